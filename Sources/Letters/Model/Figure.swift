@@ -1,0 +1,109 @@
+package import Values
+
+/// One quantity stated in the letter.
+package struct Figure: Equatable, Sendable {
+  /// Number, multiplier and unit; qualifiers stay outside.
+  package var span: Range<Int>
+  /// 数值: number × multiplier; percentages keep the printed number.
+  package var value: ScaledDecimal
+  /// 上限 of a range such as 1—2个.
+  package var valueMax: ScaledDecimal?
+  /// 单位名: the printed unit without multiplier, simplified; `nil` for 一半 and the like.
+  package var unit: String?
+  /// 量纲; `nil` without a unit.
+  package var dimension: Dimension?
+  /// 指标.
+  package var indicator: String?
+  /// 口径.
+  package var measure: Measure
+  /// 方向.
+  package var change: Direction?
+  /// The printed verb's base form: 增长, 提高, 收窄 …; set exactly when `change` is.
+  package var changeVerb: String?
+  /// 比较, printed words with 较 for 比.
+  package var basis: String?
+  /// 界, as printed.
+  package var bound: String?
+  /// 时期.
+  package var period: DayRange?
+  /// Whether `period` is written as a run of months even when it is a whole year (1—12月).
+  package var periodIsMonths: Bool
+  /// 状态.
+  package var status: FigureStatus
+  /// 范围.
+  package var scope: String?
+  /// Index of its sentence.
+  package var sentence: Int
+  /// Index of its innermost section.
+  package var section: Int?
+}
+
+/// One sentence that promises or aims.
+package struct Commitment: Equatable, Sendable {
+  /// The sentence.
+  package var span: Range<Int>
+  /// 用语: the cue, simplified.
+  package var cue: String
+  /// Where the cue stands.
+  package var cueSpan: Range<Int>
+  /// 期限.
+  package var deadline: DayRange?
+  /// 目标: index of the first figure governed by the cue.
+  package var target: Int?
+  /// 条件, as printed.
+  package var condition: Range<Int>?
+  /// Index of its sentence.
+  package var sentence: Int
+
+  /// 具体度, from target and deadline only.
+  package var specificity: Specificity {
+    switch (target != nil, deadline != nil) {
+    case (true, true): .quantifiedAndDated
+    case (true, false): .quantified
+    case (false, true): .dated
+    case (false, false): .vague
+    }
+  }
+}
+
+/// A numeral that is no figure, with the reason.
+package struct RejectedNumeral: Equatable, Sendable {
+  /// The numeral as printed.
+  package var span: Range<Int>
+  /// Why it is no figure.
+  package var reason: RejectionReason
+}
+
+/// Why a numeral is no figure, in the order of the rejection rules.
+package enum RejectionReason: String, CaseIterable, Sendable {
+  /// Metadata block, sign-off, contact lines.
+  case metadata
+  /// Document, session, proposal, index, phone, post and ID numbers, addresses of pages.
+  case identifier
+  /// A marker of the outline.
+  case outlineMarker
+  /// Part of a date.
+  case date
+  /// Part of a document's title.
+  case title
+  /// 第七批, 第十二条.
+  case ordinal
+  /// “双百行动”, 一企一策.
+  case slogan
+  /// 5G, PM2.5, G104.
+  case technicalName
+  /// 四川, 三门.
+  case properName
+  /// 一批, 统一, 数据.
+  case lexical
+  /// 两大, 三级.
+  case enumerative
+  /// 一个, 一套.
+  case article
+  /// 几十, 数百.
+  case indefinite
+  /// Clock times and scores.
+  case clock
+  /// A number before no counting noun.
+  case noUnit
+}

@@ -1,0 +1,58 @@
+import ChineseText
+import Diagnostics
+import Values
+
+/// A letter while it is read: each layer adds to what the layers before it found.
+///
+/// Order: layout and metadata, outline, sentences and roles, citations, dates, figures,
+/// commitments, outcomes, mentions. Ranges count scalars of the clean text.
+struct Draft {
+  /// The clean and the folded text of the whole file.
+  let text: CleanText
+  /// Front matter, body and back matter.
+  var layout = Layout()
+  /// The columns of `replies` found so far.
+  var reply = ReplyFields()
+  /// Dates of metadata cells and of the sign-off, damaged ones included.
+  var cellDates: [DateMention] = []
+  /// The outline.
+  var sections: [Section] = []
+  /// The sentences, from the salutation to the last line that is no page noise.
+  var sentences: [Sentence] = []
+  /// The documents named.
+  var citations: [Citation] = []
+  /// The dates; figures need them.
+  var dates: [DateMention] = []
+  /// The figures; commitments need them.
+  var figures: [Figure] = []
+  /// Doubts.
+  var warnings: [ReadingWarning] = []
+}
+
+/// Where the parts of a letter stand in the clean text.
+struct Layout {
+  /// The lines of this letter, without their line breaks.
+  var lines: [Line] = []
+  /// Metadata, title and letterhead; empty when the letter starts at once.
+  var front = 0..<0
+  /// From the salutation to the closing formula.
+  var body = 0..<0
+  /// Sign-off, contact, copies and what follows.
+  var back = 0..<0
+  /// The title's place in the front matter, `nil` without one.
+  var title: Range<Int>?
+  /// The salutation line.
+  var salutation: Range<Int>?
+  /// The opening formula, from its first to its last sentence mark.
+  var opening: Range<Int>?
+  /// Paragraphs of body and back matter, noise left out, joined over hard breaks inside words.
+  var paragraphs: [Range<Int>] = []
+}
+
+/// One line of the file.
+struct Line {
+  /// Its characters, without the line break.
+  var range: Range<Int>
+  /// Whether it belongs to the web page and not to the letter.
+  var isNoise: Bool
+}

@@ -1,0 +1,70 @@
+package import Values
+
+/// The type of a column or an expression; text and choices never mix with numbers.
+package enum ValueType: Hashable, Sendable {
+  /// Characters.
+  case text
+  /// An exact decimal from letters, or a computed binary64 number.
+  case number
+  /// A range of days with its precision.
+  case date
+  /// True or false.
+  case flag
+  /// A list of texts; empty, never missing.
+  case list
+  /// A number with a unit.
+  case quantity
+  /// A word of a closed list.
+  case choice(ChoiceList)
+  /// The type of the word `missing` and of an expression already reported as wrong.
+  case unknown
+}
+
+/// The closed lists of the schema.
+package enum ChoiceList: CaseIterable, Hashable, Sendable {
+  /// 种类.
+  case kind
+  /// 层级.
+  case level
+  /// 字形.
+  case script
+  /// 角色.
+  case role
+  /// 量纲.
+  case dimension
+  /// 口径.
+  case measure
+  /// 方向.
+  case change
+  /// 状态.
+  case status
+  /// 具体度.
+  case specificity
+  /// 结果.
+  case outcome
+  /// 理由.
+  case reason
+  /// 精度.
+  case precision
+  /// 类型.
+  case mention
+
+  /// The words, in code order: a column's code is an index into this list.
+  package var words: [Bilingual] {
+    switch self {
+    case .kind: LetterKind.allCases.map(\.spelling)
+    case .level: GovernmentLevel.allCases.map(\.spelling)
+    case .script: Script.allCases.map(\.spelling)
+    case .role: Role.allCases.map(\.spelling)
+    case .dimension: Dimension.Kind.allCases.map(\.spelling)
+    case .measure: Measure.allCases.map(\.spelling)
+    case .change: Direction.allCases.map(\.spelling)
+    case .status: FigureStatus.allCases.map(\.spelling)
+    case .specificity: Specificity.allCases.map(\.spelling)
+    case .outcome: OutcomeKind.allCases.map(\.spelling)
+    case .reason: RefusalReason.allCases.map(\.spelling)
+    case .precision: DatePrecision.allCases.map(\.spelling)
+    case .mention: MentionType.allCases.map(\.spelling)
+    }
+  }
+}
