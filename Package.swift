@@ -15,7 +15,11 @@ let package = Package(
   targets: [
     .target(name: "Values", swiftSettings: house),
     .target(name: "Diagnostics", dependencies: ["Values"], swiftSettings: house),
+    .target(name: "CTextTables"),
+    .target(name: "ChineseText", dependencies: ["CTextTables"], swiftSettings: house),
     .target(name: "Plan", dependencies: ["Values", "Diagnostics"], swiftSettings: house),
+    .testTarget(
+      name: "ChineseTextTests", dependencies: ["CTextTables", "ChineseText"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -269,6 +269,7 @@ def packed(syllable):
 def write_pinyin():
     characters = [character for character in assigned_han() if ord(character) < 0xF900]
     readings = asked(["uconv", "-x", "Han-Latin"], characters)
+    readings["〇"] = "líng"
     plain = {old: without_tone(new) for old, new in readings.items() if old != new}
     usable = lambda text: 0 < len(text) <= 6 and all("a" <= x <= "z" or x == "ü" for x in text)
     plain = {old: new for old, new in plain.items() if usable(new)}

@@ -40,13 +40,13 @@ import Testing
     #expect(text.offsets.rawSpan(of: 0..<2) == 0..<6)
     #expect(text.offsets.rawSpan(of: 2..<3) == 7..<8)
     #expect(text.offsets.rawSpan(of: 2..<4) == 7..<13)
-    #expect(text.offsets.rawSpan(of: 5..<6) == 17..<18)
-    #expect(text.offsets.rawSpan(of: 6..<7) == 18..<20)
+    #expect(text.offsets.rawSpan(of: 5..<6) == 18..<19)
+    #expect(text.offsets.rawSpan(of: 6..<7) == 19..<21)
     #expect(text.offsets.rawSpan(of: 2..<2) == 7..<7)
     #expect(text.offsets.cleanOffset(ofRaw: 3) == 2)
-    #expect(text.offsets.cleanOffset(ofRaw: 19) == 6)
-    #expect(text.offsets.cleanOffset(ofRaw: 21) == 8)
-    #expect(text.offsets.rawOffset(ofStart: 8) == 21)
+    #expect(text.offsets.cleanOffset(ofRaw: 20) == 6)
+    #expect(text.offsets.cleanOffset(ofRaw: 21) == 7)
+    #expect(text.offsets.rawOffset(ofStart: 8) == 22)
   }
 
   @Test func `evidence and notes tell script and controls`() {

@@ -1,5 +1,6 @@
-@testable import ChineseText
 import Testing
+
+@testable import ChineseText
 
 /// Goal: the trie finds what a naive search of the list finds, no more and no less.
 @Suite struct WordTrieTests {
