@@ -14,12 +14,21 @@ let package = Package(
   dependencies: [],
   targets: [
     .target(name: "Values", swiftSettings: house),
-    .target(name: "Diagnostics", dependencies: ["Values"], swiftSettings: house),
     .target(name: "CTextTables"),
-    .target(name: "ChineseText", dependencies: ["CTextTables"], swiftSettings: house),
+    .target(
+      name: "ChineseText", dependencies: ["CTextTables", "Values"], swiftSettings: house),
+    .target(name: "Diagnostics", dependencies: ["Values", "ChineseText"], swiftSettings: house),
+    .target(
+      name: "Letters", dependencies: ["Values", "ChineseText", "CTextTables", "Diagnostics"],
+      swiftSettings: house),
     .target(name: "Plan", dependencies: ["Values", "Diagnostics"], swiftSettings: house),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
     .testTarget(
-      name: "ChineseTextTests", dependencies: ["CTextTables", "ChineseText"], swiftSettings: house),
+      name: "ChineseTextTests", dependencies: ["CTextTables", "ChineseText", "Values"],
+      swiftSettings: house),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,12 +1,4 @@
-/// The script of a letter and whether its text came through whole.
-package enum Script: Sendable, Equatable {
-  /// 简体, also the answer for a text without ideographs.
-  case simplified
-  /// 繁体: at least a tenth of the ideographs have another, simplified form.
-  case traditional
-  /// 受损: printed readings, lost characters or a second decoding were found.
-  case damaged
-}
+package import Values
 
 /// What the characters of one text say about its script, as counts.
 package struct ScriptEvidence: Sendable, Equatable {

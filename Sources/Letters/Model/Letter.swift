@@ -69,7 +69,7 @@ package struct ReplyFields: Equatable, Sendable {
   package var published: DayRange?
   /// 年份: of `issued`, else of the document number.
   package var year: Int?
-  /// 办理类别: A, B1 …
+  /// 办理类别: a letter, with a digit where one is printed.
   package var category: String?
   /// 公开方式, simplified.
   package var disclosure: String?
@@ -90,7 +90,8 @@ package struct ReplyFields: Equatable, Sendable {
 
 /// One heading with its text.
 package struct Section: Equatable, Sendable {
-  /// From the marker to the end of the section's text, before the next heading of its depth or less.
+  /// From the marker to the end of the section's text, before the next heading of its depth or
+  /// less.
   package var span: Range<Int>
   /// Marker, heading words and the final 。 or `:`.
   package var heading: Range<Int>
