@@ -14,6 +14,16 @@ package struct Bitmap: Sendable {
     if bit, count % 64 != 0 { words[words.count - 1] = (1 << UInt64(count % 64)) - 1 }
   }
 
+  /// Takes words over; bits behind `count` are cleared.
+  ///
+  /// - Precondition: there is a word for every 64 rows begun, and no more.
+  package init(words: [UInt64], count: Int) {
+    precondition(words.count == (count + 63) / 64)
+    self.count = count
+    self.words = words
+    if count % 64 != 0 { self.words[words.count - 1] &= (1 << UInt64(count % 64)) - 1 }
+  }
+
   /// The bit of a row.
   ///
   /// - Precondition: `row` lies in `0..<count`.
@@ -47,6 +57,8 @@ package enum ColumnStorage: Sendable {
   case dates(first: [Int32], last: [Int32], precision: [UInt8], present: Bitmap?)
   /// Exact numbers with a unit each, by index into `units`.
   case quantities(values: [Int64], scale: Int, unit: [UInt16], units: [Unit?], present: Bitmap?)
+  /// Quantities beyond 64 bits: units of 10^-9.
+  case wideQuantities(values: [Int128], unit: [UInt16], units: [Unit?], present: Bitmap?)
   /// Lists of texts: row `r` has the codes `codes[starts[r]..<starts[r + 1]]`.
   case lists(starts: [UInt32], codes: [UInt32], dictionary: [String])
 }

@@ -101,6 +101,9 @@ extension ColumnStorage {
       present?[row] == false
         ? .missing
         : .quantity(Self.decimal(values[row], scale: scale), units[Int(unit[row])])
+    case .wideQuantities(let values, let unit, let units, let present):
+      present?[row] == false
+        ? .missing : .quantity(ScaledDecimal(units: values[row]), units[Int(unit[row])])
     case .lists(let starts, let codes, let dictionary):
       .list(codes[Int(starts[row])..<Int(starts[row + 1])].map { dictionary[Int($0)] })
     }
