@@ -28,6 +28,7 @@ let package = Package(
     .testTarget(
       name: "ChineseTextTests", dependencies: ["CTextTables", "ChineseText", "Values"],
       swiftSettings: house),
+    .testTarget(name: "PlanTests", dependencies: ["Values", "Plan"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

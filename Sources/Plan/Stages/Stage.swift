@@ -153,17 +153,23 @@ package struct Query: Sendable {
   package let sourceColumns: [Definition]
   /// What is done, in order.
   package let steps: [Step]
+  /// The columns of the result that no stage chose and the catalogue shows to machines only.
+  ///
+  /// Output for a reader leaves them out and says so; the result itself has them.
+  package let background: Set<ColumnID>
   /// Where it was written.
   package let span: Span
 
   /// Puts a query together.
   package init(
-    title: String, source: Source, sourceColumns: [Definition], steps: [Step], span: Span
+    title: String, source: Source, sourceColumns: [Definition], steps: [Step],
+    background: Set<ColumnID> = [], span: Span
   ) {
     self.title = title
     self.source = source
     self.sourceColumns = sourceColumns
     self.steps = steps
+    self.background = background
     self.span = span
   }
 

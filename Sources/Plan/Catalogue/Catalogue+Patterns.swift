@@ -1,0 +1,64 @@
+import Values
+
+extension Catalogue {
+  /// Every form of the text language that stands after `contains` and `kwic`.
+  package static let patterns: [CatalogueEntry] = [
+    entry(
+      "文本", "literal", "\"文本\"", "\"text\"",
+      Bilingual("字面", "the characters"),
+      Bilingual("不分繁简、全半角、大小写、括号的写法。", "Ignores script, width, letter case and kinds of brackets."),
+      "replies | where text contains \"数字化\" | select id, title"),
+    entry(
+      "精确", "exactly", "精确 \"文本\"", "exactly \"text\"",
+      Bilingual("一字不差", "the characters as written"),
+      Bilingual("繁体、全角都区别。", "Tells scripts and widths apart."),
+      "replies | where text contains exactly \"數字\" | select id, title"),
+    entry(
+      "任一", "any", "任一(样式, …)", "any(pattern, …)",
+      Bilingual("其中之一", "one of the patterns"),
+      Bilingual("同一处取最短的命中。", "At one place the shortest hit."),
+      "replies | where text contains any(\"数字化\", \"智能化\") | select id, title"),
+    entry(
+      "全部", "all", "全部(样式, …)", "all(pattern, …)",
+      Bilingual("在一句里都有", "all of the patterns in one sentence"),
+      Bilingual(
+        "命中盖住各样式;in section 等改变范围。",
+        "The hit covers them; `in section` and the like widen the place."),
+      "replies | where text contains all(\"资金\", \"项目\") | select id, title"),
+    entry(
+      "附近", "near", "样式 附近10 样式", "pattern near 10 pattern",
+      Bilingual("两者相隔不远,次序不论", "both, not far apart, in either order"),
+      Bilingual("数字是中间最多的字符数。", "The number is the most characters between them."),
+      "replies | where text contains \"资金\" near 10 \"补助\" | select id, title"),
+    entry(
+      "先后", "then", "样式 先后20 样式", "pattern then 20 pattern",
+      Bilingual("两者相隔不远,前者在先", "both, not far apart, in this order"),
+      Bilingual("数字是中间最多的字符数。", "The number is the most characters between them."),
+      "commitments | where text contains \"力争\" then 20 \"以上\" | select agency, text"),
+    entry(
+      "不伴", "without", "样式 不伴5 样式", "pattern without 5 pattern",
+      Bilingual("前者,附近没有后者", "the first, with the second not near it"),
+      Bilingual("数字是附近的字符数。", "The number says how many characters are near."),
+      "replies | where text contains \"完成\" without 5 \"未\" | select id, title"),
+    entry(
+      "正则", "regex", "/正则/", "/expression/",
+      Bilingual("正则表达式", "a regular expression"),
+      Bilingual("线性时间;点号不含换行。", "Linear time; the dot is any character but a newline."),
+      "figures | where text contains /[0-9.]+%/ | select text | take 5"),
+    entry(
+      "范围", "in", "样式 in sentence|section|paragraph",
+      "pattern in sentence|section|paragraph",
+      Bilingual("各部分要在同一句、章节或段里", "where the parts must lie together"),
+      Bilingual("不写就是同一句。", "One sentence unless told."),
+      "replies | where text contains \"资金\" near 50 \"项目\" in paragraph | select id, title"),
+  ]
+
+  private static func entry(
+    _ chinese: String, _ english: String, _ chineseForm: String, _ englishForm: String,
+    _ summary: Bilingual, _ help: Bilingual, _ example: String
+  ) -> CatalogueEntry {
+    CatalogueEntry(
+      Bilingual(chinese, english), form: Bilingual(chineseForm, englishForm), summary: summary,
+      help: help, example: example)
+  }
+}

@@ -1,0 +1,116 @@
+import Values
+
+extension Catalogue {
+  /// Every stage, in the order in which help lists them.
+  package static let stages: [CatalogueEntry] = rowStages + columnStages + groupStages
+
+  private static let rowStages: [CatalogueEntry] = [
+    entry(
+      "筛选", "where", "筛选 条件", "where condition",
+      Bilingual("只留下条件成立的行", "keeps the rows where a condition holds"),
+      Bilingual(
+        "与缺失比较总不成立,所以没有写明的行不会留下。",
+        "A comparison with missing never holds, so rows that state nothing are not kept."),
+      "replies | where year = 2024 and agency is present | select id, agency"),
+    entry(
+      "排序", "sort", "排序 按 表达式 [降序], …", "sort by expression [desc], …",
+      Bilingual("排列各行", "orders the rows"),
+      Bilingual(
+        "相等的行保持原来的次序;缺失总在最后;文本按 UTF-8 字节,按拼音要写 pinyin(…)。",
+        "Equal rows keep their order; missing comes last both ways; text goes by its bytes, "
+          + "`pinyin(…)` by sound."),
+      "replies | sort by issued desc, agency | select issued, agency"),
+    entry(
+      "取", "take", "取 行数", "take rows",
+      Bilingual("只留前若干行", "keeps the first rows"),
+      Bilingual("行序总是确定的,所以每次取到的都一样。", "The order is total, so every run takes the same."),
+      "replies | take 3"),
+    entry(
+      "略过", "skip", "略过 行数", "skip rows",
+      Bilingual("去掉前若干行", "leaves the first rows out"),
+      Bilingual("与 take 合用可以分页。", "With `take`, pages through a result."),
+      "replies | skip 3 | take 3"),
+    entry(
+      "前", "top", "前 行数 按 表达式 [升序] [每 表达式, …]",
+      "top rows by expression [asc] [per expression, …]",
+      Bilingual("取最大的若干行,可以每组分别取", "keeps the largest rows, of each group if asked"),
+      Bilingual(
+        "从大到小排列;写 asc 就取最小的;并列时取在前的行;缺失在最后。",
+        "From the largest down, or the smallest up with `asc`; of equals the earlier rows; missing "
+          + "comes last."),
+      "figures | where unit = \"元\" | top 1 by value per agency | select agency, indicator, amount"
+    ),
+    entry(
+      "去重", "distinct", "去重 [表达式, …]", "distinct [expression, …]",
+      Bilingual("每种值只留第一行", "keeps the first row of each value"),
+      Bilingual("不写表达式就比较全部可见的列。", "Without expressions, all visible columns are compared."),
+      "replies | distinct agency | select agency"),
+    entry(
+      "展开", "expand", "展开 子表或列表", "expand children",
+      Bilingual("每个子行或列表的每一项成一行", "one row for each child row or list member"),
+      Bilingual(
+        "没有子行的行不出现;原来的列仍可用,子行的列跟在后面。",
+        "Rows without children are left out; the old columns stay, those of the child follow."),
+      "replies | where kind = \"proposal\" | expand commitments | select number, cue, deadline"),
+    entry(
+      "索引", "kwic", "索引 样式 [宽 字数]", "kwic pattern [width characters]",
+      Bilingual("把每处命中连同左右文列成一行", "one row a hit, with what stands left and right"),
+      Bilingual(
+        "在行的正文里找;得到 left、hit、right、start 四列,start 是在原文件中的字符位置,从 0 起;默认左右各 20 字。",
+        "Looks in the row's `text`; makes `left`, `hit`, `right` and `start`, the place in the raw "
+          + "file counted from 0; 20 characters on each side unless told."),
+      "sections | where role = \"problem\" | kwic any(\"不足\", \"短缺\") width 15 | sort by right"),
+  ]
+
+  private static let columnStages: [CatalogueEntry] = [
+    entry(
+      "选取", "select", "选取 列, 名 = 表达式, …", "select column, name = expression, …",
+      Bilingual("选定并排列各列", "chooses the columns and their order"),
+      Bilingual(
+        "没有选取的列在后面的步骤里不能再用。", "Columns that are not chosen are gone for the stages behind."),
+      "replies | select agency, n = length(title) | take 5"),
+    entry(
+      "去除", "drop", "去除 列, …", "drop column, …",
+      Bilingual("去掉几列", "leaves columns out"),
+      Bilingual("其余的列次序不变。", "The others keep their order."),
+      "replies | select id, agency, year | drop year | take 5"),
+    entry(
+      "计算", "extend", "计算 名 = 表达式, …", "extend name = expression, …",
+      Bilingual("加上算出来的列", "adds computed columns"),
+      Bilingual(
+        "后一个可以用前一个;与已有的列同名就取代它。",
+        "A later one may use an earlier one; the name of a column that is there replaces it."),
+      "replies | extend n = count(figures) | select id, n | sort by n desc | take 5"),
+  ]
+
+  private static let groupStages: [CatalogueEntry] = [
+    entry(
+      "计数", "count", "计数", "count",
+      Bilingual("有多少行", "how many rows there are"),
+      Bilingual("得到一行一列。", "Gives one row with one column."),
+      "replies | where year = 2024 | count"),
+    entry(
+      "汇总", "summarize", "汇总 名 = 聚合(…), … [按 键, …]",
+      "summarize name = aggregate(…), … [by key, …]",
+      Bilingual("每组成一行", "one row a group"),
+      Bilingual(
+        "不写 by 就是一组;各组按键排列;没有起名的聚合叫 count、mean_value 等。",
+        "Without `by` all rows are one group; groups come in key order; an unnamed aggregate is "
+          + "called `count`, `mean_value` and so on."),
+      "commitments | summarize n = count(), 量化 = count(target) by agency | sort by n desc"),
+    entry(
+      "描述", "describe", "描述", "describe",
+      Bilingual("每列一行:类型、有值的行数、不同的值、最小、最大", "one row a column: type, values, least, greatest"),
+      Bilingual("拿到新数据先看它。", "The first look at a table."),
+      "figures | describe"),
+  ]
+
+  private static func entry(
+    _ chinese: String, _ english: String, _ chineseForm: String, _ englishForm: String,
+    _ summary: Bilingual, _ help: Bilingual, _ example: String
+  ) -> CatalogueEntry {
+    CatalogueEntry(
+      Bilingual(chinese, english), form: Bilingual(chineseForm, englishForm), summary: summary,
+      help: help, example: example)
+  }
+}
