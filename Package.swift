@@ -22,6 +22,8 @@ let package = Package(
       name: "Letters", dependencies: ["Values", "ChineseText", "CTextTables", "Diagnostics"],
       swiftSettings: house),
     .target(name: "Plan", dependencies: ["Values", "Diagnostics"], swiftSettings: house),
+    .target(
+      name: "Output", dependencies: ["Values", "ChineseText", "Plan"], swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
@@ -29,6 +31,10 @@ let package = Package(
       name: "ChineseTextTests", dependencies: ["CTextTables", "ChineseText", "Values"],
       swiftSettings: house),
     .testTarget(name: "PlanTests", dependencies: ["Values", "Plan"], swiftSettings: house),
+    .testTarget(
+      name: "OutputTests",
+      dependencies: ["Values", "ChineseText", "Plan", "Output", "TestSupport"],
+      swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -21,12 +21,12 @@ import Testing
       "Values", "Diagnostics", "ChineseText", "Plan", "Corpus", "Statistics", "CTextKernels",
       "CRegex", "Glibc", "Dispatch", "Synchronization",
     ],
-    "Output": ["Values", "Diagnostics", "ChineseText", "Plan"],
+    "Output": ["Values", "Diagnostics", "ChineseText", "Plan", "Glibc"],
     "ReplyQL": [
       "Values", "Diagnostics", "ChineseText", "Letters", "Plan", "Syntax", "Checker", "Corpus",
       "Engine", "Output", "Foundation", "Glibc", "Synchronization",
     ],
-    "Shell": ["ReplyQL"],
+    "Shell": ["Values", "Diagnostics", "ChineseText", "Plan", "Output", "ReplyQL"],
     "replyql": [
       "ReplyQL", "Shell", "CEditLine", "ArgumentParser", "Foundation", "Glibc", "Dispatch",
       "Synchronization",
