@@ -25,6 +25,7 @@ extern const uint32_t text_note_syllables[TEXT_NOTE_SYLLABLE_COUNT];
 extern const uint32_t text_composition_keys[TEXT_COMPOSITION_COUNT];
 extern const uint16_t text_composition_values[TEXT_COMPOSITION_COUNT];
 extern const uint8_t text_note_letters[0x250 - 0xC0];
+extern const uint64_t text_double_decoding_bits[(0xA000 - 0x4E00) / 64];
 
 // Class bits. A character has the classes of its folded form, so they may be asked of printed
 // and of folded text alike: full-width digits are digits, 萬 is a numeral, 「 opens.
@@ -143,6 +144,12 @@ static inline uint32_t text_compose(uint32_t base, uint32_t mark) {
   if (base >= 0x10000 || mark >= 0x10000) return 0;
   int32_t place = text_find(text_composition_keys, TEXT_COMPOSITION_COUNT, base << 16 | mark);
   return place < 0 ? 0 : text_composition_values[place];
+}
+
+/// Whether GBK reads the first two bytes of some UTF-8 ideograph or punctuation as this one.
+static inline bool text_is_double_decoding_marker(uint32_t scalar) {
+  uint32_t place = scalar - 0x4E00;
+  return place < 0x5200 && (text_double_decoding_bits[place >> 6] >> (place & 63) & 1) != 0;
 }
 
 /// The cells a scalar takes in a terminal: 0, 1 or 2; `ambiguous` where the font decides.

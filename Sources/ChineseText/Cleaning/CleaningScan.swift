@@ -3,7 +3,7 @@ import CTextTables
 /// Finds what cleaning has to change in a raw text, from left to right in one pass.
 struct CleaningScan {
   /// Fewer printed readings than this in a file may be meant: `(a)` and `(men)` then stay.
-  static let residueMinimum = 3
+  static let residueMinimumInFile = 3
 
   private(set) var edits: [CleaningEdit] = []
   private(set) var hanCount = 0
@@ -15,20 +15,23 @@ struct CleaningScan {
   private var firstMarkup = 0
   /// Whether an unclosed comment has been met: then none that follows is closed either.
   private var commentsAreOpen = false
-  private let removesResidue: Bool
+  /// How many printed readings prove each other; `nil` leaves them all.
+  private let residueMinimum: Int?
   private let raw: UnsafeBufferPointer<UInt32>
 
-  private init(_ raw: UnsafeBufferPointer<UInt32>, removesResidue: Bool) {
+  private init(_ raw: UnsafeBufferPointer<UInt32>, residueMinimum: Int?) {
     self.raw = raw
-    self.removesResidue = removesResidue
+    self.residueMinimum = residueMinimum
     run()
   }
 
   /// Scans a text, a second time if it has printed readings but too few of them.
-  static func edits(of raw: UnsafeBufferPointer<UInt32>) -> CleaningScan {
-    let scan = CleaningScan(raw, removesResidue: true)
+  static func edits(
+    of raw: UnsafeBufferPointer<UInt32>, residueMinimum: Int
+  ) -> CleaningScan {
+    let scan = CleaningScan(raw, residueMinimum: residueMinimum)
     guard scan.residueCount > 0, scan.residueCount < residueMinimum else { return scan }
-    return CleaningScan(raw, removesResidue: false)
+    return CleaningScan(raw, residueMinimum: nil)
   }
 
   /// What the reader should hear of.
@@ -103,9 +106,9 @@ struct CleaningScan {
   }
 
   private mutating func removeReading(_ index: Int) -> Int {
-    guard removesResidue, let span = PrintedReading.span(in: raw, openingAt: index) else {
-      return index + 1
-    }
+    guard let residueMinimum, let span = PrintedReading.span(in: raw, openingAt: index),
+      residueMinimum > 1 || !PrintedReading.isListLetter(in: raw, openingAt: index)
+    else { return index + 1 }
     residueCount += 1
     return remove(span, isHosted: true)
   }

@@ -16,12 +16,24 @@ package struct CleanText: Sendable {
   /// What was removed that the reader should hear of, at most one note of each kind.
   package let notes: [CleaningNote]
 
-  /// Cleans and folds a decoded text.
+  /// Cleans and folds a decoded text, and keeps in mind whether it was decoded wrongly.
   ///
-  /// - Parameter raw: The decoded file, at most `UInt32.max` scalars (decoding refuses more).
-  package init(cleaning raw: [UInt32]) {
+  /// - Precondition: At most `UInt32.max` scalars; decoding refuses more.
+  package init(cleaning raw: [UInt32], isMisdecoded: Bool = false) {
+    let scan = raw.withUnsafeBufferPointer {
+      CleaningScan.edits(of: $0, residueMinimum: CleaningScan.residueMinimumInFile)
+    }
+    self.init(raw, scan, isMisdecoded: isMisdecoded)
+  }
+
+  /// Cleans and folds what is searched for: here a single printed reading is residue.
+  init(cleaningNeedle raw: [UInt32]) {
+    let scan = raw.withUnsafeBufferPointer { CleaningScan.edits(of: $0, residueMinimum: 1) }
+    self.init(raw, scan, isMisdecoded: false)
+  }
+
+  private init(_ raw: [UInt32], _ scan: CleaningScan, isMisdecoded: Bool) {
     precondition(raw.count <= Int(UInt32.max))
-    let scan = raw.withUnsafeBufferPointer { CleaningScan.edits(of: $0) }
     if scan.edits.isEmpty {
       clean = raw
       offsets = OffsetMap(edits: [], rawCount: raw.count)
@@ -33,7 +45,8 @@ package struct CleanText: Sendable {
     folded = Self.fold(clean, traditionalCount: &traditionalCount)
     evidence = ScriptEvidence(
       hanCount: scan.hanCount, traditionalCount: traditionalCount,
-      residueCount: scan.residueCount, replacementCount: scan.replacementCount)
+      residueCount: scan.residueCount, replacementCount: scan.replacementCount,
+      isMisdecoded: isMisdecoded)
     notes = scan.notes
     assert(clean.count == folded.count)
     assert(clean.count == offsets.cleanCount)

@@ -10,15 +10,19 @@ package struct ScriptEvidence: Sendable, Equatable {
   package let residueCount: Int
   /// U+FFFD characters, each a loss before or during decoding.
   package let replacementCount: Int
+  /// Whether the text was decoded once too often and could not be repaired.
+  package let isMisdecoded: Bool
 
   /// Counts taken from one text.
   package init(
-    hanCount: Int, traditionalCount: Int, residueCount: Int, replacementCount: Int
+    hanCount: Int, traditionalCount: Int, residueCount: Int, replacementCount: Int,
+    isMisdecoded: Bool = false
   ) {
     self.hanCount = hanCount
     self.traditionalCount = traditionalCount
     self.residueCount = residueCount
     self.replacementCount = replacementCount
+    self.isMisdecoded = isMisdecoded
   }
 
   /// The share of ideographs with a different simplified form, in `0...1`.
@@ -28,7 +32,7 @@ package struct ScriptEvidence: Sendable, Equatable {
 
   /// The script that the counts prove; damage wins over traditional.
   package var script: Script {
-    if residueCount > 0 || replacementCount > 0 { return .damaged }
+    if residueCount > 0 || replacementCount > 0 || isMisdecoded { return .damaged }
     return traditionalCount > 0 && traditionalCount * 10 >= hanCount ? .traditional : .simplified
   }
 }

@@ -22,6 +22,15 @@ enum PrintedReading {
     return start..<closing + 1
   }
 
+  /// Whether a bracket holds one letter that is not the reading of the character before it.
+  static func isListLetter(in raw: UnsafeBufferPointer<UInt32>, openingAt opening: Int) -> Bool {
+    guard opening > 0, opening + 2 < raw.count, text_fold(raw[opening + 2]) == 0x29 else {
+      return false
+    }
+    let reading = String(cString: text_syllable_name(text_pinyin(text_fold(raw[opening - 1]))))
+    return reading.unicodeScalars.map(\.value) != [raw[opening + 1]]
+  }
+
   /// Where the removed stretch begins, if an ideograph stands before the bracket.
   private static func start(
     in raw: UnsafeBufferPointer<UInt32>, openingAt opening: Int

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import ChineseText
+
+/// Goal: a needle finds what a reader would call the same words.
+@Suite struct FoldingTests {
+  @Test func `a needle folds like a letter, readings removed`() {
+    let rows = [
+      ("數字化", "数字化"), ("ＡＢ（１）", "ab(1)"), ("工業(yè)", "工业"), ("關 (guan) 於", "关 于"),
+      ("附件(a)", "附件(a)"),
+      ("啊(a)", "啊"), ("平台(app)", "平台(app)"), ("\"数\"", "“数”"), ("数\u{200B}字", "数字"), ("", ""),
+    ]
+    for (needle, expected) in rows { #expect(text(foldForSearch(needle)) == expected, "\(needle)") }
+  }
+
+  @Test func `fold and simplify keep the count of scalars`() {
+    #expect(fold("「關於」 ＡＢＣ，\"x\"") == "“关于” abc,“x”")
+    #expect(simplify("「關於」 ＡＢＣ⼯") == "「关于」 ＡＢＣ⼯")
+    for text in ["業(yè)\u{200B}", "", "\u{0}a\r\n", "関於"] {
+      #expect(fold(text).unicodeScalars.count == text.unicodeScalars.count)
+      #expect(fold(fold(text)) == fold(text))
+      #expect(simplify(simplify(text)) == simplify(text))
+    }
+  }
+
+  @Test func `readings are spaced from each other and from words`() {
+    let rows = [
+      ("关于", "guan yu"), ("關於", "guan yu"), ("2024年A股", "2024 nian A gu"), ("绿,女 人", "lü,nü ren"),
+      ("abc 1", "abc 1"), ("", ""),
+    ]
+    for (text, expected) in rows { #expect(pinyin(text) == expected) }
+  }
+
+  @Test func `texts that read alike are known`() {
+    let alike = [("张三", "章叁"), ("张三", "zhang san"), ("ZhangSan", "張三"), ("绿", "lv"), ("", "")]
+    for (first, second) in alike {
+      #expect(samePinyin(first, second), "\(first) \(second)")
+      #expect(samePinyin(second, first), "\(second) \(first)")
+    }
+    let apart = [("张三", "李四"), ("张三", "zhang"), ("西安", "先")]
+    for (first, second) in apart { #expect(!samePinyin(first, second), "\(first) \(second)") }
+  }
+}
