@@ -27,6 +27,18 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
+    .target(name: "CTextKernels"),
+    .target(name: "CRegex", linkerSettings: [.linkedLibrary("re2")]),
+    .target(name: "Statistics", swiftSettings: house),
+    .target(
+      name: "Corpus", dependencies: ["ChineseText", "Plan", "Values", "Diagnostics"],
+      swiftSettings: house),
+    .target(
+      name: "Engine",
+      dependencies: [
+        "Plan", "Corpus", "Statistics", "Diagnostics", "ChineseText", "Values", "CTextKernels",
+        "CRegex",
+      ], swiftSettings: house),
     .testTarget(
       name: "ChineseTextTests", dependencies: ["CTextTables", "ChineseText", "Values"],
       swiftSettings: house),

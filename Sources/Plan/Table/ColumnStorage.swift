@@ -85,17 +85,41 @@ package struct TextColumn: Sendable {
   package let starts: [UInt64]
   /// Offset behind each row's last byte.
   package let ends: [UInt64]
+  /// The same texts folded, where they stand ready; searches fold the others on the way.
+  package let folded: FoldedSpans?
 
   /// Spans an arena.
-  package init(arena: TextArena, starts: [UInt64], ends: [UInt64]) {
+  package init(
+    arena: TextArena, starts: [UInt64], ends: [UInt64], folded: FoldedSpans? = nil
+  ) {
+    precondition(starts.count == ends.count)
     self.arena = arena
     self.starts = starts
     self.ends = ends
+    self.folded = folded
   }
 
   /// The bytes of a row's text, `nil` where it has none.
   package func bytes(at row: Int) -> Range<Int>? {
     starts[row] == Self.missing ? nil : Int(starts[row])..<Int(ends[row])
+  }
+}
+
+/// The folded form of the texts of a column: as many characters as the texts themselves.
+package struct FoldedSpans: Sendable {
+  /// The bytes that the spans count.
+  package let arena: TextArena
+  /// Offset of each row's first byte; of no meaning for a row without a value.
+  package let starts: [UInt64]
+  /// Offset behind each row's last byte.
+  package let ends: [UInt64]
+
+  /// Spans a folded arena.
+  package init(arena: TextArena, starts: [UInt64], ends: [UInt64]) {
+    precondition(starts.count == ends.count)
+    self.arena = arena
+    self.starts = starts
+    self.ends = ends
   }
 }
 
