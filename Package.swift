@@ -11,7 +11,9 @@ let house: [SwiftSetting] = [
 
 let package = Package(
   name: "ReplyQL",
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
   targets: [
     .target(name: "Values", swiftSettings: house),
     .target(name: "CTextTables"),
@@ -24,6 +26,13 @@ let package = Package(
     .target(name: "Plan", dependencies: ["Values", "Diagnostics"], swiftSettings: house),
     .target(
       name: "Output", dependencies: ["Values", "ChineseText", "Plan"], swiftSettings: house),
+
+    .target(name: "LetterMaker", dependencies: ["Values"], swiftSettings: house),
+    .executableTarget(
+      name: "replyql-make",
+      dependencies: [
+        "LetterMaker", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
@@ -47,6 +56,7 @@ let package = Package(
       name: "OutputTests",
       dependencies: ["Values", "ChineseText", "Plan", "Output", "TestSupport"],
       swiftSettings: house),
+    .testTarget(name: "LetterMakerTests", dependencies: ["LetterMaker"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
