@@ -1,5 +1,6 @@
 import ChineseText
 import Testing
+import Values
 
 /// Goal: every way to write a number in characters, and no number where there is none.
 @Suite struct ChineseNumeralTests {

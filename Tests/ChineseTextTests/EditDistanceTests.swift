@@ -1,5 +1,6 @@
 import ChineseText
 import Testing
+import Values
 
 /// Goal: known distances, symmetry, and the same answer with any sufficient limit.
 @Suite struct EditDistanceTests {

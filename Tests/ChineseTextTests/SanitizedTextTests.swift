@@ -1,5 +1,6 @@
 import ChineseText
 import Testing
+import Values
 
 /// Goal: no text can drive a terminal, and harmless text is untouched.
 @Suite struct SanitizedTextTests {
