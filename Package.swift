@@ -34,6 +34,10 @@ let package = Package(
         "LetterMaker", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
 
+    .target(
+      name: "Syntax", dependencies: ["Diagnostics", "ChineseText", "Values"],
+      swiftSettings: house),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
     .target(name: "CTextKernels"),

@@ -125,7 +125,7 @@ extension Keyword {
     case .ascending: "升序"
     case .descending: "降序"
     case .withEmpty: "含空组"
-    case .width: "宽度"
+    case .width: "宽"
     case .or: "或"
     case .and: "且"
     case .not: "非"
@@ -141,11 +141,10 @@ extension Keyword {
     case .is: "为"
     case .missing: "缺失"
     case .present: "有值"
-    case .remainder: "取余"
     case .true: "真"
     case .false: "假"
     case .if: "如果"
-    case .cases: "情形"
+    case .cases: "分情况"
     case .else: "否则"
     default: chineseInPatterns
     }

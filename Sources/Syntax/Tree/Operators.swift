@@ -38,6 +38,6 @@ package enum ArithmeticOperator: CaseIterable, Hashable, Sendable {
   case multiply
   /// `/`
   case divide
-  /// `mod 取余`
+  /// `mod`
   case remainder
 }
