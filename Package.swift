@@ -27,6 +27,10 @@ let package = Package(
     .target(
       name: "Output", dependencies: ["Values", "ChineseText", "Plan"], swiftSettings: house),
 
+    .target(
+      name: "ReplyQL", dependencies: ["Values", "ChineseText", "Diagnostics", "Letters", "Output"],
+      resources: [.copy("Sample")], swiftSettings: house),
+
     .target(name: "LetterMaker", dependencies: ["Values"], swiftSettings: house),
     .executableTarget(
       name: "replyql-make",
