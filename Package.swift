@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(
       name: "OutputTests",
       dependencies: ["Values", "ChineseText", "Plan", "Output", "TestSupport"],
-      swiftSettings: house),
+      exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "LetterMakerTests", dependencies: ["LetterMaker"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],
