@@ -14,6 +14,7 @@ import Values
       ("e\u{300}u\u{308}\u{30C}a\u{301}", "èǚá"), ("q\u{300}\u{301}", "q\u{300}\u{301}"),
       ("<!-- x -->甲</span><b>乙</b>a<b,<3", "甲乙a<b,<3"), ("甲<br/>乙<P class=\"x\">丙", "甲\n乙\n丙"),
       ("甲<!-- 乙", "甲<!-- 乙"), ("<unknown>甲<2>", "<unknown>甲<2>"),
+      ("甲<p 且 乙>3", "甲<p 且 乙>3"), ("<td nowrap>甲</TD><span style='x:仿宋'>乙", "甲乙"),
     ]
     for (raw, expected) in rows { #expect(text(cleaned(raw).clean) == expected) }
   }

@@ -83,6 +83,19 @@ import Values
     }
   }
 
+  @Test func `a text cut at any byte keeps what stands before the cut`() throws {
+    for encoding in [TextEncoding.utf8, .gb18030] {
+      let bytes = encoding == .utf8 ? Array(prose.utf8) : encoded(prose, encoding)
+      let whole = try decode(bytes).scalars
+      for length in (bytes.count / 2)...bytes.count {
+        let cut = try decode(Array(bytes[..<length])).scalars
+        let kept = cut.last == 0xFFFD ? cut.dropLast() : cut[...]
+        #expect(whole.starts(with: kept), "\(encoding) cut at \(length)")
+        #expect(kept.count >= length / 3, "\(encoding) cut at \(length)")
+      }
+    }
+  }
+
   @Test func `UTF-16 without a mark is known by its text`() throws {
     for encoding in [TextEncoding.utf16LittleEndian, .utf16BigEndian] {
       let text = try decode(encoded(prose, encoding))
@@ -122,6 +135,13 @@ import Values
     #expect(broken.isMisdecoded)
     #expect(try decode(Array("鍏充簬鍏充簬".utf8)).notes.isEmpty)
     #expect(try decode(Array(prose.utf8)).notes.isEmpty)
+    #expect(try decode(Array("ééééé café".utf8)).notes.isEmpty)
+    let latin = Array(prose.utf8).reduce(into: "") {
+      $0.unicodeScalars.append(Unicode.Scalar($1))
+    }
+    let fromLatin = try decode(Array(latin.utf8))
+    #expect(fromLatin.scalars == scalars(prose))
+    #expect(try decode(Array("å…³äºŽå…³äºŽå…³äºŽ".utf8)).scalars == scalars("关于关于关于"))
     #expect(try decode(Array("一鍏充簬一一一一一".utf8)).notes.isEmpty)
   }
 

@@ -23,6 +23,15 @@ import Testing
     }
   }
 
+  @Test func `scalars and strings are the same text`() {
+    let sample = "aé关𠀀\u{7FF}\u{800}\u{FFFF}\u{10FFFF}\0"
+    #expect(string(of: scalars(sample)) == sample)
+    #expect(string(of: scalars(sample)[1...3]) == "é关𠀀")
+    #expect(utf8(of: scalars(sample)[...]) == Array(sample.utf8))
+    #expect(string(of: [0xD800, 0xDFFF, 0x110000, .max]) == "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}")
+    #expect(string(of: []) == "")
+  }
+
   @Test func `readings are spaced from each other and from words`() {
     let rows = [
       ("关于", "guan yu"), ("關於", "guan yu"), ("2024年A股", "2024 nian A gu"), ("绿,女 人", "lü,nü ren"),

@@ -18,6 +18,14 @@ import Values
     #expect(WordTrie([]).longestMatch(in: text, at: 0) == nil)
   }
 
+  @Test func `a wrong list is our bug and stops at once`() async {
+    await #expect(processExitsWith: .failure) { _ = WordTrie([("", 1)]) }
+    await #expect(processExitsWith: .failure) { _ = WordTrie([("甲", 1), ("甲", 2)]) }
+    await #expect(processExitsWith: .failure) {
+      _ = WordTrie([(String(repeating: "甲", count: WordTrie.lengthLimit + 1), 1)])
+    }
+  }
+
   @Test func `agrees with a search word by word`() {
     let letters = Array("ab关于𠀀")
     for seed in UInt64(0)..<300 {

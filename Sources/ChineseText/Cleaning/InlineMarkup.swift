@@ -44,8 +44,17 @@ enum InlineMarkup {
     let isBlock = blockNames.contains(name)
     guard isBlock || inlineNames.contains(name) else { return nil }
     let limit = min(raw.count, start + tagLimit)
+    var hasAttribute = false
+    var isPlain = true
     while index < limit, raw[index] != 0x3C {
-      if raw[index] == 0x3E { return Match(end: index + 1, isBlock: isBlock) }
+      switch raw[index] {
+      case 0x3E:
+        // `x<p 且 y>3` is no tag: without attributes a tag has nothing but ASCII.
+        return hasAttribute || isPlain ? Match(end: index + 1, isBlock: isBlock) : nil
+      case 0x3D: hasAttribute = true
+      case 0x80...: isPlain = false
+      default: break
+      }
       index += 1
     }
     return nil

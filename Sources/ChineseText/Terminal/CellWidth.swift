@@ -32,7 +32,8 @@ package enum CellWidth {
     var kept = ""
     var used = 0
     for character in text {
-      let width = cells(of: String(character), ambiguous: ambiguous)
+      var width = 0
+      for scalar in character.unicodeScalars { width += cells(of: scalar, ambiguous: ambiguous) }
       if used + width > room { break }
       kept.append(character)
       used += width

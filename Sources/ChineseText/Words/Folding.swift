@@ -23,10 +23,3 @@ package func fold(_ text: String) -> String {
 package func simplify(_ text: String) -> String {
   string(of: text.unicodeScalars.map { text_simplify($0.value) })
 }
-
-/// The string of some scalars; what is no Unicode scalar becomes U+FFFD.
-package func string(of scalars: some Sequence<UInt32>) -> String {
-  var view = String.UnicodeScalarView()
-  for value in scalars { view.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
-  return String(view)
-}
