@@ -26,6 +26,11 @@ let package = Package(
     .target(name: "Plan", dependencies: ["Values", "Diagnostics"], swiftSettings: house),
     .target(
       name: "Output", dependencies: ["Values", "ChineseText", "Plan"], swiftSettings: house),
+    .target(
+      name: "Shell", dependencies: ["Values", "ChineseText", "Plan", "Output"],
+      swiftSettings: house),
+    .systemLibrary(
+      name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
 
     .target(
       name: "ReplyQL", dependencies: ["Values", "ChineseText", "Diagnostics", "Letters", "Output"],
@@ -65,6 +70,11 @@ let package = Package(
       dependencies: ["Values", "ChineseText", "Plan", "Output", "TestSupport"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "LetterMakerTests", dependencies: ["LetterMaker"], swiftSettings: house),
+      swiftSettings: house),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: ["Values", "ChineseText", "Plan", "Output", "Shell", "TestSupport"],
+      swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -28,7 +28,8 @@ import Testing
     ],
     "Shell": ["Values", "Diagnostics", "ChineseText", "Plan", "Output", "ReplyQL"],
     "replyql": [
-      "ReplyQL", "Shell", "CEditLine", "ArgumentParser", "Foundation", "Glibc", "Dispatch",
+      "Values", "ReplyQL", "Shell", "CEditLine", "ArgumentParser", "Foundation", "Glibc",
+      "Dispatch",
       "Synchronization",
     ],
     "replyql-bench": ["ReplyQL", "ArgumentParser", "Foundation", "Glibc", "Dispatch"],

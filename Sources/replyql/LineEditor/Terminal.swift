@@ -1,0 +1,61 @@
+import Glibc
+import Synchronization
+
+/// The terminal that the program talks to, and its signals.
+enum Terminal {
+  /// Whether someone types at the program.
+  static var hasReader: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether lines can be edited: not on a terminal that can only print.
+  static var canEdit: Bool {
+    let kind = getenv("TERM").map { String(cString: $0) } ?? ""
+    return hasReader && !kind.isEmpty && kind != "dumb"
+  }
+
+  /// How many cells a row has.
+  static var columnCount: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Whether a key is pressed within the time.
+  static func hasInput(withinMilliseconds limit: Int32) -> Bool {
+    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, limit) > 0
+  }
+
+  /// Makes the C library read and measure UTF-8, whatever the user's locale.
+  ///
+  /// Without it the line editor drops Chinese characters silently. Returns whether it worked.
+  static func useUTF8() -> Bool {
+    for name in ["", "C.UTF-8", "en_US.UTF-8"] where setlocale(LC_CTYPE, name) != nil {
+      if String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8" { return true }
+    }
+    return false
+  }
+}
+
+/// What Ctrl-C asks for while no line is being typed.
+enum Interruption {
+  private static let isWanted = Atomic<Bool>(false)
+
+  /// Whether the running query is to stop.
+  static var isRequested: Bool { isWanted.load(ordering: .relaxed) }
+
+  /// Forgets an earlier request; call before a query runs.
+  static func clear() {
+    isWanted.store(false, ordering: .relaxed)
+  }
+
+  /// From now on Ctrl-C asks the running query to stop, and a closed pipe is an error of `write`.
+  static func install() {
+    clear()
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in
+      Interruption.isWanted.store(true, ordering: .relaxed)
+    }
+    sigaction(SIGINT, &action, nil)
+    signal(SIGPIPE, SIG_IGN)
+  }
+}
