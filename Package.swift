@@ -70,7 +70,6 @@ let package = Package(
       dependencies: ["Values", "ChineseText", "Plan", "Output", "TestSupport"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "LetterMakerTests", dependencies: ["LetterMaker"], swiftSettings: house),
-      swiftSettings: house),
     .testTarget(
       name: "ShellTests",
       dependencies: ["Values", "ChineseText", "Plan", "Output", "Shell", "TestSupport"],
