@@ -75,6 +75,9 @@ import Values
     let text = try decode(bytes)
     #expect(text.notes == [.badBytes(count: 1, firstOffset: 3)])
     #expect(text.scalars[1] == 0xFFFD)
+    // One bad byte in eight characters: no guess fits, so it is damaged UTF-8.
+    let damaged = Array("关于社区养老服务".utf8) + [0xFF] + Array("的建议".utf8)
+    #expect(try decode(damaged).notes == [.badBytes(count: 1, firstOffset: 24)])
     let whole = Array(prose.utf8)
     for length in 1..<whole.count {
       let cut = try decode(Array(whole[..<length]))

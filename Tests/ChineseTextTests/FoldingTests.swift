@@ -13,6 +13,12 @@ import Testing
     for (needle, expected) in rows { #expect(text(foldForSearch(needle)) == expected, "\(needle)") }
   }
 
+  @Test func `searches take the brackets of a document number alike`() {
+    let forms = ["〔2024〕", "【2024】", "[2024]", "﹝2024﹞", "［2024］"]
+    for form in forms { #expect(text(searchForm(of: foldForSearch(form))) == "[2024]") }
+    #expect(text(foldForSearch("〔2024〕")) == "〔2024〕")
+  }
+
   @Test func `fold and simplify keep the count of scalars`() {
     #expect(fold("「關於」 ＡＢＣ，\"x\"") == "“关于” abc,“x”")
     #expect(simplify("「關於」 ＡＢＣ⼯") == "「关于」 ＡＢＣ⼯")

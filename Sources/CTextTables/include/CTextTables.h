@@ -105,6 +105,15 @@ static inline uint32_t text_fold(uint32_t scalar) {
   return scalar < 0x30000 && scalar >= 0x20000 ? text_fold_pair(scalar) : scalar;
 }
 
+/// The form in which searches compare: folded, and 〔〕 and 【】 as [].
+///
+/// Reading keeps these brackets apart, since a document number is known by them.
+static inline uint32_t text_search_fold(uint32_t scalar) {
+  uint32_t folded = text_fold(scalar);
+  if (folded == 0x3014 || folded == 0x3010) return '[';
+  return folded == 0x3015 || folded == 0x3011 ? ']' : folded;
+}
+
 /// The simplified form of a traditional ideograph; radicals and all else stay.
 static inline uint32_t text_simplify(uint32_t scalar) {
   bool unified = (scalar >= 0x3400 && scalar < 0xA000) ||

@@ -4,7 +4,7 @@
 /// reads as Chinese text. 4. UTF-8 with few bad sequences, each of which becomes one U+FFFD.
 /// 5. GB18030 or BIG5, whichever reads as official prose. Then 6. text that was decoded once too
 /// often is decoded back. A sequence cut off by the end of the file counts as bad, but never
-/// against UTF-8. UTF-8 with up to a tenth of bad sequences is kept when no guess is convincing.
+/// against UTF-8. UTF-8 with up to a quarter of bad sequences stays when no guess is convincing.
 ///
 /// - Throws: `empty` and `binary` (also for a file whose rules all fail), `tooLong` from 4 GiB.
 package func decode(_ bytes: UnsafeRawBufferPointer) throws(DecodingFailure) -> DecodedText {
@@ -80,7 +80,7 @@ struct LossyScalars {
   /// Bad sequences at most in this share of the multi-byte sequences: surely UTF-8.
   private static let nearlyValidShare = 0.005
   /// Bad sequences at most in this share: UTF-8 for want of anything better.
-  private static let mostlyValidShare = 0.1
+  private static let mostlyValidShare = 0.25
 
   var scalars: [UInt32]
   let encoding: TextEncoding

@@ -9,6 +9,12 @@ package func foldForSearch(_ text: String) -> [UInt32] {
   CleanText(cleaningNeedle: text.unicodeScalars.map(\.value)).folded
 }
 
+/// Folded scalars in the form in which searches compare them: 〔〕 and 【】 become [].
+///
+/// Apply it to both sides, a needle's `foldForSearch` and a letter's `folded` scalars: reading
+/// itself keeps these brackets apart. As many scalars as before; applying it twice changes nothing.
+package func searchForm(of folded: [UInt32]) -> [UInt32] { folded.map(text_search_fold) }
+
 /// The folded form of a text: simplified, half-width, small letters, paired quotes.
 ///
 /// One scalar for each scalar; folding twice changes nothing. Nothing is removed.
