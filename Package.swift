@@ -62,7 +62,8 @@ let package = Package(
         "CRegex",
       ], swiftSettings: house),
     .testTarget(
-      name: "ChineseTextTests", dependencies: ["CTextTables", "ChineseText", "Values"],
+      name: "ChineseTextTests",
+      dependencies: ["CTextTables", "ChineseText", "Values", "TestSupport"],
       swiftSettings: house),
     .testTarget(name: "PlanTests", dependencies: ["Values", "Plan"], swiftSettings: house),
     .testTarget(
