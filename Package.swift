@@ -75,6 +75,10 @@ let package = Package(
       name: "ShellTests",
       dependencies: ["Values", "ChineseText", "Plan", "Output", "Shell", "TestSupport"],
       swiftSettings: house),
+    .testTarget(
+      name: "SyntaxTests", dependencies: ["Syntax", "Diagnostics", "Values", "TestSupport"],
+      exclude: ["Golden"],
+      swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

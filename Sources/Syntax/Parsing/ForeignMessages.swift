@@ -1,0 +1,92 @@
+import Diagnostics
+import Values
+
+/// The messages about habits from other languages.
+extension Diagnostic {
+  static func selectFirst(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .foreignSyntax, .error,
+      Bilingual("查询以表开头,一步接一步", "a query begins with a table, then goes step by step"), at: span,
+      help: [
+        Help(
+          Bilingual(
+            "SELECT a FROM 表 WHERE 条件 写作 表 | 筛选 条件 | 选取 a",
+            "SELECT a FROM t WHERE c is written t | where c | select a"))
+      ])
+  }
+
+  static func fromFirst(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .foreignSyntax, .error, Bilingual("查询直接以表名开头", "a query begins with the name of its table"),
+      at: span,
+      help: [Help(Bilingual("去掉 from", "leave 'from' out"), edit: Edit(span, with: ""))])
+  }
+
+  static func foreignWord(_ word: String, _ replacement: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .foreignSyntax, .error,
+      Bilingual("'\(word)' 在这里写作 '\(replacement)'", "'\(word)' is written '\(replacement)'"),
+      at: span,
+      help: [
+        Help(
+          Bilingual("改成 '\(replacement)'", "write '\(replacement)'"),
+          edit: Edit(span, with: replacement))
+      ])
+  }
+
+  static func groupBy(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .foreignSyntax, .error,
+      Bilingual("分组是 汇总 的一部分", "grouping is part of 'summarize'"), at: span,
+      help: [
+        Help(
+          Bilingual(
+            "GROUP BY 单位 写作 汇总 计数() 按 单位", "GROUP BY agency is written summarize count() by agency")
+        )
+      ])
+  }
+
+  static func alias(
+    _ name: Token, of value: String, at span: Span, replacing whole: Span, in source: SourceText
+  ) -> Diagnostic {
+    let written = "\(source.text(of: name.span)) = \(value)"
+    return Diagnostic(
+      .foreignSyntax, .error,
+      Bilingual("起名写作 名 = 值", "a name stands before its value: name = value"), at: span,
+      help: [Help(Bilingual("写作 \(written)", "write \(written)"), edit: Edit(whole, with: written))]
+    )
+  }
+
+  static func like(_ word: Token, pattern: Token, in source: SourceText) -> Diagnostic {
+    var help = Help(
+      Bilingual(
+        "含 不需要通配符;开头用 开头为,结尾用 结尾为",
+        "contains needs no wildcards; use starts with or ends with for the ends"))
+    if case .string(let text) = pattern.kind, text.hasPrefix("%"), text.hasSuffix("%"),
+      text.utf8.count > 2, !text.dropFirst().dropLast().contains(where: { "%_\"\\".contains($0) })
+    {
+      let written = "contains \"\(text.dropFirst().dropLast())\""
+      help = Help(
+        Bilingual("写作 \(written)", "write \(written)"),
+        edit: Edit(word.span.joined(with: pattern.span), with: written))
+    }
+    let spelling = source.text(of: word.span)
+    return Diagnostic(
+      .foreignSyntax, .error,
+      Bilingual("'\(spelling)' 在这里写作 '含'", "'\(spelling)' is written 'contains'"), at: word.span,
+      help: [help])
+  }
+
+  static func infixNot(
+    _ left: String, at span: Span, from start: Span, to next: Token
+  ) -> Diagnostic {
+    Diagnostic(
+      .foreignSyntax, .error,
+      Bilingual("'非' 放在整个比较之前", "'not' stands before the whole comparison"), at: span,
+      help: [
+        Help(
+          Bilingual("写作 非 \(left) …", "write not \(left) …"),
+          edit: Edit(Span(start.start, next.span.start), with: "not \(left) "))
+      ])
+  }
+}

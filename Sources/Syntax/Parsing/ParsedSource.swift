@@ -1,0 +1,35 @@
+package import Diagnostics
+
+/// What parsing returns: always a tree, and what is wrong with the text.
+package struct ParsedSource: Sendable {
+  /// The tree; parts that were not understood are marked in it.
+  package let file: QueryFile
+  /// What is wrong, in the order of the text.
+  package let diagnostics: [Diagnostic]
+  /// What another line could go on with, `nil` where the text is complete.
+  package let openEnd: OpenEnd?
+  /// Tokens and blanks, which tile the source; for the formatter, colours and completion.
+  package let tokens: [Token]
+
+  /// Whether the text could go on in another line.
+  package var isIncomplete: Bool { openEnd != nil }
+  /// Whether there is nothing wrong.
+  package var isValid: Bool { diagnostics.isEmpty }
+}
+
+extension ParsedSource {
+  /// Lexes and parses a source.
+  ///
+  /// Total: every text gives a tree, in time linear in its length.
+  package init(parsing source: SourceText) {
+    let lexed = Lexer.lex(source)
+    let layout = Layout(lexed.tokens)
+    var parser = Parser(layout.tokens, DocComments(lexed.tokens, in: source), source)
+    file = parser.file()
+    diagnostics = (lexed.diagnostics + parser.diagnostics).sorted {
+      ($0.span.start, $0.code.rawValue) < ($1.span.start, $1.code.rawValue)
+    }
+    openEnd = layout.openEnd
+    tokens = lexed.tokens
+  }
+}

@@ -1,0 +1,144 @@
+import Diagnostics
+import Values
+
+/// Habits from other query languages: each is translated, and parsing goes on as if it had been
+/// written right, where there is one obvious translation.
+extension Parser {
+  /// A query that begins as SQL or PRQL does.
+  mutating func foreignQuery() -> Statement? {
+    let start = current.span
+    if current.keyword == .select {
+      report(.selectFirst(at: start))
+      skipStatement()
+      return .error(span(from: start))
+    }
+    if word(current) == "from", peek().isName {
+      report(.fromFirst(at: Span(start.start, peek().span.start)))
+      advance()
+    }
+    return nil
+  }
+
+  /// The stage that a word of another language stands for; consumes the word.
+  mutating func foreignStage() -> Keyword? {
+    guard let word = word(current), let keyword = Self.foreignStages[word] else { return nil }
+    let isFollowedByBy = peek().keyword == .by
+    var end = current.span
+    var replacement = keyword.rawValue
+    if keyword == .sort, word != "sort" {
+      if isFollowedByBy { end = peek().span }
+      replacement = "sort by"
+    }
+    report(
+      .foreignWord(
+        sourceText.text(of: current.span), replacement, at: current.span.joined(with: end)))
+    advance()
+    return keyword
+  }
+
+  private static let foreignStages: [String: Keyword] = [
+    "filter": .where, "having": .where, "project": .select, "derive": .extend,
+    "mutate": .extend, "aggregate": .summarize, "limit": .take, "head": .take, "offset": .skip,
+    "order": .sort, "orderby": .sort, "arrange": .sort, "unique": .distinct, "uniq": .distinct,
+  ]
+
+  /// `expression AS name` for `name = expression`.
+  mutating func foreignAlias(of value: Expression, from start: Span) -> Item? {
+    guard !isLost, word(current) == "as", case .name(let text, let isQuoted) = peek().kind else {
+      return nil
+    }
+    let whole = start.joined(with: peek().span)
+    report(
+      .alias(
+        peek(), of: sourceText.text(of: value.span), at: current.span, replacing: whole,
+        in: sourceText))
+    advance()
+    return Item(Name(text, isQuoted: isQuoted, at: advance().span), value)
+  }
+
+  /// `LIKE`, `IS NULL` in capitals, `not in` and the like, behind the left operand.
+  mutating func foreignComparison(_ left: Expression, from start: Span) -> Expression? {
+    switch word(current) {
+    case "like", "ilike", "rlike", "regexp", "has", "includes":
+      let word = current
+      report(.like(word, pattern: peek(), in: sourceText))
+      advance()
+      return expression(.contains(left, pattern()), from: start)
+    default: break
+    }
+    guard current.keyword == .not, isNegatable(peek()) else { return nil }
+    report(.infixNot(sourceText.text(of: left.span), at: current.span, from: start, to: peek()))
+    advance()
+    return expression(.not(comparison(of: left, from: start) ?? left), from: start)
+  }
+
+  private func isNegatable(_ token: Token) -> Bool {
+    switch token.keyword {
+    case .isMember, .contains, .between, .matches, .startsWith, .endsWith, .within: true
+    default: word(token) == "like"
+    }
+  }
+
+  /// `null` or `not null` behind `is`; whether a value must be present, `nil` for other words.
+  mutating func foreignNull(from start: Span) -> Bool? {
+    let isNegated = current.keyword == .not
+    let last = isNegated ? peek() : current
+    let isNull = word(last) == "null" || word(last) == "nil"
+    guard isNull || (isNegated && (last.keyword == .missing || last.keyword == .present)) else {
+      return nil
+    }
+    let isPresent = isNegated != (last.keyword == .present)
+    let right: Keyword = isPresent ? .present : .missing
+    let whole = current.span.joined(with: last.span)
+    report(.foreignWord(sourceText.text(of: whole), right.rawValue, at: whole))
+    if isNegated { advance() }
+    advance()
+    return isPresent
+  }
+
+  /// `null` where a value stands; consumes it.
+  mutating func foreignNullLiteral() -> Bool {
+    guard word(current) == "null" || word(current) == "nil", peek().symbol != .dot,
+      peek().symbol != .openParenthesis
+    else { return false }
+    report(
+      .foreignWord(sourceText.text(of: current.span), Keyword.missing.rawValue, at: current.span))
+    advance()
+    return true
+  }
+
+  /// A `by` stuck to the name behind it.
+  func gluedBy() -> Diagnostic? {
+    guard case .name(let text, false) = current.kind,
+      let glued = Keyword.glued(atStartOf: text), glued == .by || glued == .per
+    else { return nil }
+    return .glued(glued, atStartOf: current)
+  }
+
+  /// A name without backticks in lower case; `nil` for other tokens.
+  private func word(_ token: Token) -> String? {
+    if case .name(let text, false) = token.kind { Keyword.folded(text) } else { nil }
+  }
+}
+
+extension Keyword {
+  /// The longest Chinese reserved word that a longer name begins with.
+  package static func glued(atStartOf name: String) -> Keyword? {
+    var prefix = name
+    while !prefix.isEmpty {
+      prefix.removeLast()
+      if let keyword = spelledInChinese(prefix) { return keyword }
+    }
+    return nil
+  }
+
+  /// The longest Chinese reserved word that a longer name ends with.
+  package static func glued(atEndOf name: String) -> Keyword? {
+    var suffix = Substring(name)
+    while !suffix.isEmpty {
+      suffix.removeFirst()
+      if let keyword = spelledInChinese(String(suffix)) { return keyword }
+    }
+    return nil
+  }
+}

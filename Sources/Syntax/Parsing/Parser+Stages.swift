@@ -1,0 +1,206 @@
+import Diagnostics
+
+extension Parser {
+  /// Stages = "|" Stage { "|" Stage } .
+  mutating func stages() -> [Stage] {
+    var stages: [Stage] = []
+    if isLost { recoverAtStage() }
+    while takeBar() {
+      if stages.count == Pipeline.stageCountMax {
+        report(.tooManyStages(at: current.span))
+        skipStages()
+        break
+      }
+      stages.append(stage())
+      recoverAtStage()
+    }
+    return stages
+  }
+
+  /// Consumes a `|`; where a stage begins without one, reports that and goes on.
+  private mutating func takeBar() -> Bool {
+    if take(.bar) { return true }
+    guard current.keyword?.beginsStage == true else { return false }
+    report(.missingBar(before: current))
+    return true
+  }
+
+  private mutating func skipStages() {
+    var open = 0
+    while current.kind != .end, current.symbol != .semicolon {
+      switch current.symbol {
+      case .openParenthesis: open += 1
+      case .closeParenthesis:
+        if open == 0 { return }
+        open -= 1
+      default: break
+      }
+      advance()
+    }
+  }
+
+  /// Whether a statement begins with a stage, its `|` forgotten; `count` can be a table.
+  func isBareStage(_ token: Token) -> Bool {
+    token.keyword.map { $0.beginsStage && !$0.isAlsoName } ?? false
+  }
+
+  /// Stage = RowStage | ColumnStage | TableStage .
+  private mutating func stage() -> Stage {
+    let keyword = current
+    if let word = foreignStage() {
+      return Stage(node(of: word), at: span(from: keyword.span))
+    }
+    guard let word = keyword.keyword, word.beginsStage else {
+      fail(unknownStage())
+      return Stage(.error, at: keyword.kind == .end ? place : keyword.span)
+    }
+    advance()
+    return Stage(node(of: word), at: span(from: keyword.span))
+  }
+
+  private mutating func node(of keyword: Keyword) -> Stage.Node {
+    rowStage(keyword) ?? columnStage(keyword) ?? tableStage(keyword)
+  }
+
+  /// RowStage = Where | Sort | Take | Skip | Top | Distinct | Expand .
+  private mutating func rowStage(_ keyword: Keyword) -> Stage.Node? {
+    switch keyword {
+    case .where: .filter(condition())
+    case .sort: sort()
+    case .take: take()
+    case .skip: skip()
+    case .top: top()
+    case .distinct: distinct()
+    case .expand: expand()
+    default: nil
+    }
+  }
+
+  /// ColumnStage = Select | Drop | Extend .
+  private mutating func columnStage(_ keyword: Keyword) -> Stage.Node? {
+    switch keyword {
+    case .select: select()
+    case .drop: drop()
+    case .extend: extend()
+    default: nil
+    }
+  }
+
+  /// TableStage = Count | Summarize | Describe | Concordance .
+  private mutating func tableStage(_ keyword: Keyword) -> Stage.Node {
+    switch keyword {
+    case .count: count()
+    case .summarize: summarize()
+    case .describe: describe()
+    default: concordance()
+    }
+  }
+
+  /// Where = "where" Expression .
+  mutating func condition() -> Expression { expression() }
+
+  /// Select = "select" Items .
+  private mutating func select() -> Stage.Node { .select(items()) }
+
+  /// Drop = "drop" Path { "," Path } .
+  private mutating func drop() -> Stage.Node { .drop(list { $0.path() }) }
+
+  /// Extend = "extend" Assignment { "," Assignment } .
+  private mutating func extend() -> Stage.Node { .extend(list { $0.assignment() }) }
+
+  /// Sort = "sort" "by" Key { "," Key } .
+  private mutating func sort() -> Stage.Node {
+    takeBy(behind: .sort)
+    return .sort(list { $0.key() })
+  }
+
+  /// Take = "take" Expression .
+  private mutating func take() -> Stage.Node { .take(expression()) }
+
+  /// Skip = "skip" Expression .
+  private mutating func skip() -> Stage.Node { .skip(expression()) }
+
+  /// Top = "top" Expression "by" Key { "," Key } [ "per" Expression { "," Expression } ] .
+  private mutating func top() -> Stage.Node {
+    let count = expression()
+    if isLost { recover() }
+    takeBy(behind: .top)
+    let keys = list { $0.key() }
+    let groups = take(.per) ? list { $0.expression() } : []
+    return .top(count, by: keys, per: groups)
+  }
+
+  /// Distinct = "distinct" [ Expression { "," Expression } ] .
+  private mutating func distinct() -> Stage.Node {
+    .distinct(beginsExpression(current) ? list { $0.expression() } : [])
+  }
+
+  /// Count = "count" .
+  private mutating func count() -> Stage.Node { .count }
+
+  /// Summarize = "summarize" Items [ "by" Items ] [ "with empty" ] .
+  private mutating func summarize() -> Stage.Node {
+    let aggregates = items()
+    let keys = take(.by) ? items() : []
+    let keepsEmptyGroups = take(.withEmpty)
+    return .summarize(aggregates, by: keys, keepsEmptyGroups: keepsEmptyGroups)
+  }
+
+  /// Expand = "expand" Path .
+  private mutating func expand() -> Stage.Node { .expand(path()) }
+
+  /// Describe = "describe" .
+  private mutating func describe() -> Stage.Node { .describe }
+
+  /// Concordance = "kwic" Pattern [ "width" Expression ] .
+  private mutating func concordance() -> Stage.Node {
+    let pattern = self.pattern()
+    return .concordance(pattern, width: take(.width) ? expression() : nil)
+  }
+
+  private mutating func takeBy(behind keyword: Keyword) {
+    if take(.by) { return }
+    if !beginsExpression(current) || current.kind == .faulty {
+      fail(expecting: .keyword(.by))
+    } else if let glued = gluedBy() {
+      report(glued)
+    } else {
+      report(.missingBy(behind: keyword, at: place))
+    }
+  }
+
+  /// Items = Item { "," Item } .
+  private mutating func items() -> [Item] { list { $0.item() } }
+
+  /// Item = [ Name "=" ] Expression .
+  private mutating func item() -> Item {
+    let start = current.span
+    let isNamed = peek().symbol == .equal && (current.isName || isMisusedKeyword(current))
+    let name = isNamed ? self.name() : nil
+    if isNamed { advance() }
+    let value = expression()
+    return foreignAlias(of: value, from: start) ?? Item(name, value)
+  }
+
+  /// Assignment = Name "=" Expression .
+  private mutating func assignment() -> Assignment {
+    let name = self.name()
+    if !take(.equal) { fail(expecting: .symbol(.equal)) }
+    return Assignment(name, expression())
+  }
+
+  /// Key = Expression [ "asc" | "desc" ] .
+  private mutating func key() -> SortKey {
+    let value = expression()
+    if take(.ascending) { return SortKey(value, .ascending) }
+    return SortKey(value, take(.descending) ? .descending : nil)
+  }
+
+  /// Whether a reserved word stands where only a name can be meant.
+  private func isMisusedKeyword(_ token: Token) -> Bool {
+    switch token.keyword {
+    case nil, .not, .if, .cases, .missing, .true, .false: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Diagnostics
+import Foundation
+import Syntax
+import TestSupport
+import Testing
+import Values
+
+/// Goal: what texts mean, and what is said of wrong ones, word by word.
+@Suite struct GoldenTests {
+  private let folder = URL(filePath: #filePath).deletingLastPathComponent()
+
+  @Test func `trees are as expected`() throws {
+    let failures = try Golden.failures(in: folder.appending(path: "Golden/Trees")) { golden in
+      let parsed = ParsedSource(parsing: SourceText(name: "-c", text: golden.input))
+      let codes = parsed.diagnostics.map { "\n! \($0.code.rawValue) \($0.message.english)" }
+      return TreeText.of(parsed.file) + codes.joined()
+    }
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n\n"))")
+  }
+}
