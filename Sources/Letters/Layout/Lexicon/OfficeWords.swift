@@ -1,0 +1,25 @@
+/// Ends of names of offices and other bodies.
+enum OfficeWords {
+  /// Ends of names that can sign or receive a letter.
+  static let ends = Word.list(
+    """
+    局 厅 委 办 院 部 处 署 政府 委员会 办公室 中心 分局 管委会 大队 支队 总队 公司 集团 学校 大学 学院
+    协会 联合会 总工会 工会 团委 妇联 残联 科协 文联 侨联 工商联 银行 街道 办事处 领导小组 指挥部 法院 检察院 支部 总支
+    工委 党组 人大 政协 常委会 支行 分行 联社 供销社 机关 事务所 服务站 管理站 管理所 研究所 研究院 出版社 报社 电视台
+    组织部 宣传部 统战部 党委 乡 镇 队 馆 站 所 园 校 会
+    """)
+
+  /// Ends that prove an office even without a place in front.
+  static let strongEnds = Word.list(
+    """
+    局 厅 委 政府 委员会 办公室 中心 管委会 大队 支队 总队 办事处 分局 法院 检察院 总工会 联合会 公司 办 学校 大学
+    领导小组 指挥部 工委 党组 常委会 妇联 残联 团委 科协 文联 侨联 工商联 供销社 街道 乡 镇
+    """)
+
+  /// Ends of groups that bring papers in as one proposer.
+  static let groupEnds = Word.list(
+    """
+    支部 总支 总支部 委员会 委会 市委 县委 区委 省委 州委 工委 代表团 工商联 联合会 侨联 科协 团委 共青团 妇联 总工会 界别 小组 界 组
+    协会 商会 专委会 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟 代表组 联络组 支社 学社
+    """)
+}

@@ -1,0 +1,113 @@
+import ChineseText
+import Diagnostics
+import Values
+
+/// What one file says: its letters, and what was doubtful about the file as a whole.
+package struct FileReading: Sendable {
+  /// The letters in the order of the file; empty when the file could not be read.
+  package var letters: [Letter]
+  /// The encoding that the bytes were read in, `nil` for text that came decoded.
+  package var encoding: String?
+  /// Doubts about the file; an error among them means that there is no letter.
+  package var findings: [ReadingWarning]
+}
+
+/// Turns one file into the letters that stand in it.
+///
+/// Stateless: the same bytes always give the same letters.
+package struct LetterReader: Sendable {
+  /// A reader with the built-in word lists.
+  package init() {}
+
+  /// Reads decoded text, as it comes in the `text` of a JSON line.
+  ///
+  /// - Parameters:
+  ///   - text: The whole text of one source.
+  ///   - id: The stem that names the letters.
+  ///   - path: Where the text came from.
+  package func read(text: String, id: String, path: String) -> FileReading {
+    read(scalars: text.unicodeScalars.map(\.value), encoding: nil, findings: [], id: id, path: path)
+  }
+
+  /// Reads the scalars of a decoded source.
+  func read(
+    scalars: [UInt32], encoding: String?, findings: [ReadingWarning], id: String, path: String
+  ) -> FileReading {
+    let text = CleanText(cleaning: scalars)
+    guard text.evidence.hanCount > 0 else {
+      let empty = ReadingWarning(.emptyFile)
+      return FileReading(letters: [], encoding: encoding, findings: findings + [empty])
+    }
+    var reading = FileReading(
+      letters: [], encoding: encoding, findings: findings + Self.notes(of: text))
+    let view = TextView(text)
+    let lines = LayoutReader.lines(of: view, in: 0..<view.folded.count)
+    let groups = Self.groups(of: lines, view, &reading.findings, text)
+    for (index, group) in groups.enumerated() {
+      let letterID = index == 0 ? id : "\(id)#\(index + 1)"
+      reading.letters.append(Self.letter(in: group, of: text, view, id: letterID, path: path))
+    }
+    return reading
+  }
+
+  private static func notes(of text: CleanText) -> [ReadingWarning] {
+    text.notes.map { note in
+      switch note {
+      case .controlCharacters(let count, let offset):
+        ReadingWarning(.markupOrControls, at: offset..<offset + 1, detail: "\(count)")
+      case .markup(let count, let offset):
+        ReadingWarning(.markupOrControls, at: offset..<offset + 1, detail: "\(count)")
+      }
+    }
+  }
+
+  /// The lines of each letter; a second copy of the first letter is left out.
+  private static func groups(
+    of lines: [Range<Int>], _ view: TextView, _ findings: inout [ReadingWarning], _ text: CleanText
+  ) -> [[Range<Int>]] {
+    let splitter = LetterSplitter(view)
+    var kept: [[Range<Int>]] = []
+    for group in splitter.letters(of: lines) {
+      guard let first = group.first, let last = group.last else { continue }
+      let range = first.lowerBound..<last.upperBound
+      let isCopy = kept.contains { other in
+        guard let start = other.first, let end = other.last else { return false }
+        return splitter.likeness(start.lowerBound..<end.upperBound, range) >= 0.95
+      }
+      if isCopy {
+        findings.append(ReadingWarning(.letterPrintedTwice, at: text.offsets.rawSpan(of: range)))
+      } else {
+        kept.append(group)
+      }
+    }
+    if kept.count > 1 {
+      findings.append(ReadingWarning(.severalLetters, detail: "\(kept.count)"))
+    }
+    return kept
+  }
+
+  /// Reads one letter, layer by layer.
+  private static func letter(
+    in lines: [Range<Int>], of text: CleanText, _ view: TextView, id: String, path: String
+  ) -> Letter {
+    var draft = Draft(text: text)
+    draft.reply.script = text.evidence.script
+    draft.layout = LayoutReader(view).layout(of: lines)
+    MetadataReader.read(&draft)
+    OutlineReader.read(&draft)
+    var letter = Letter(id: id, path: path, text: text, body: draft.layout.body)
+    letter.reply = draft.reply
+    letter.sections = draft.sections
+    letter.warnings = draft.warnings
+    return letter
+  }
+}
+
+extension Letter {
+  /// The raw scalars that a range of the clean text was printed with.
+  ///
+  /// - Precondition: `range` lies within the clean text.
+  package func rawSpan(_ range: Range<Int>) -> Range<Int> {
+    text.offsets.rawSpan(of: range)
+  }
+}

@@ -1,0 +1,174 @@
+import CTextTables
+import ChineseText
+
+/// Printed and folded text side by side, with the small questions that every layer asks.
+///
+/// Ranges count scalars of the clean text. Questions look at folded text.
+struct TextView: Sendable {
+  let clean: [UInt32]
+  let folded: [UInt32]
+
+  init(_ text: CleanText) {
+    clean = text.clean
+    folded = text.folded
+  }
+
+  /// The characters as printed.
+  func printed(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    for index in range {
+      if let scalar = Unicode.Scalar(clean[index]), scalar != "\n" { text.append(scalar) }
+    }
+    return String(text)
+  }
+
+  /// The characters as printed, but in simplified ideographs and without spaces.
+  func simplified(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    for index in range where !text_is(clean[index], TEXT_SPACE | TEXT_NEWLINE) {
+      if let scalar = Unicode.Scalar(text_simplify(clean[index])) { text.append(scalar) }
+    }
+    return String(text)
+  }
+
+  /// The folded characters without spaces, in capitals.
+  func capitals(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    for index in range where !text_is(folded[index], TEXT_SPACE | TEXT_NEWLINE) {
+      let scalar = folded[index]
+      let isSmall = scalar >= 0x61 && scalar <= 0x7A
+      if let upper = Unicode.Scalar(isSmall ? scalar - 0x20 : scalar) { text.append(upper) }
+    }
+    return String(text)
+  }
+
+  /// Whether the character at an offset is of one of the classes.
+  @inline(__always)
+  func has(_ classes: UInt16, at index: Int) -> Bool { text_is(folded[index], classes) }
+
+  /// The range without white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, has(TEXT_SPACE | TEXT_NEWLINE, at: start) { start += 1 }
+    while end > start, has(TEXT_SPACE | TEXT_NEWLINE, at: end - 1) { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether the word stands at an offset and ends before the limit.
+  func starts(_ word: Word, at offset: Int, limit: Int) -> Bool {
+    guard offset >= 0, offset + word.scalars.count <= limit else { return false }
+    for (step, scalar) in word.scalars.enumerated() where folded[offset + step] != scalar {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the range ends with the word.
+  func ends(_ range: Range<Int>, with word: Word) -> Bool {
+    range.count >= word.scalars.count
+      && starts(word, at: range.upperBound - word.scalars.count, limit: range.upperBound)
+  }
+
+  /// Whether the range ends with one of the words.
+  func ends(_ range: Range<Int>, withAny words: [Word]) -> Bool {
+    words.contains { ends(range, with: $0) }
+  }
+
+  /// Where the word first stands in the range.
+  func first(_ word: Word, in range: Range<Int>) -> Int? {
+    guard let head = word.scalars.first, range.count >= word.scalars.count else { return nil }
+    for offset in range.lowerBound...(range.upperBound - word.scalars.count)
+    where folded[offset] == head && starts(word, at: offset, limit: range.upperBound) {
+      return offset
+    }
+    return nil
+  }
+
+  /// Where the word last stands in the range.
+  func last(_ word: Word, in range: Range<Int>) -> Int? {
+    guard let head = word.scalars.first, range.count >= word.scalars.count else { return nil }
+    for offset in (range.lowerBound...(range.upperBound - word.scalars.count)).reversed()
+    where folded[offset] == head && starts(word, at: offset, limit: range.upperBound) {
+      return offset
+    }
+    return nil
+  }
+
+  /// Whether one of the words stands in the range.
+  func contains(_ range: Range<Int>, any words: [Word]) -> Bool {
+    words.contains { first($0, in: range) != nil }
+  }
+
+  /// Where the character first stands in the range.
+  func index(of scalar: Unicode.Scalar, in range: Range<Int>) -> Int? {
+    for offset in range where folded[offset] == scalar { return offset }
+    return nil
+  }
+
+  /// Whether two ranges are equal when folded, spaces left out.
+  func sameWords(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    var place = right.lowerBound
+    for index in left where !has(TEXT_SPACE | TEXT_NEWLINE, at: index) {
+      while place < right.upperBound, has(TEXT_SPACE | TEXT_NEWLINE, at: place) { place += 1 }
+      guard place < right.upperBound, folded[place] == folded[index] else { return false }
+      place += 1
+    }
+    while place < right.upperBound, has(TEXT_SPACE | TEXT_NEWLINE, at: place) { place += 1 }
+    return place == right.upperBound
+  }
+
+  /// The number of characters that are no white space.
+  func visibleCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where !has(TEXT_SPACE | TEXT_NEWLINE, at: index) { count += 1 }
+    return count
+  }
+
+  /// Splits a range at every character that satisfies the condition; parts are trimmed.
+  func parts(_ range: Range<Int>, at isSeparator: (UInt32) -> Bool) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where isSeparator(folded[index]) {
+      parts.append(trimmed(start..<index))
+      start = index + 1
+    }
+    parts.append(trimmed(start..<range.upperBound))
+    return parts
+  }
+}
+
+extension WordTrie {
+  /// Builds a list of words separated by white space that all answer with the same number.
+  init(list words: String, payload: Int = 0) {
+    self.init(words.split(whereSeparator: \.isWhitespace).map { (String($0), payload) })
+  }
+
+  /// Builds a list of classes of words; each answers with the number of its class.
+  init(classes: [(Int, String)]) {
+    self.init(
+      classes.flatMap { payload, words in
+        words.split(whereSeparator: \.isWhitespace).map { (String($0), payload) }
+      })
+  }
+
+  /// Where a word of the list first stands in the range.
+  func firstMatch(
+    in folded: [UInt32], _ range: Range<Int>
+  ) -> (range: Range<Int>, payload: Int)? {
+    folded.withUnsafeBufferPointer { text in
+      var index = range.lowerBound
+      while index < range.upperBound {
+        if let match = longestMatch(in: text, at: index, limit: range.upperBound) {
+          return (index..<index + match.length, match.payload)
+        }
+        index += 1
+      }
+      return nil
+    }
+  }
+
+  /// Whether a word of the list stands in the range.
+  func occurs(in folded: [UInt32], _ range: Range<Int>) -> Bool {
+    firstMatch(in: folded, range) != nil
+  }
+}
