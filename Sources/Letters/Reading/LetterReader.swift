@@ -19,19 +19,42 @@ package struct LetterReader: Sendable {
   /// A reader with the built-in word lists.
   package init() {}
 
+  /// Reads the bytes of one file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - id: The file's stem, which names the letters.
+  ///   - path: Where the file stands.
+  /// - Returns: The letters; none beside an error among the findings (Q0501, Q0502).
+  package func read(_ bytes: [UInt8], id: String, path: String) -> FileReading {
+    do throws(DecodingFailure) {
+      let decoded = try decode(bytes)
+      return read(
+        scalars: decoded.scalars, encoding: decoded.encoding.name,
+        findings: Findings.all(of: decoded.notes), isMisdecoded: decoded.isMisdecoded, id: id,
+        path: path)
+    } catch {
+      return FileReading(letters: [], encoding: nil, findings: [Findings.finding(of: error)])
+    }
+  }
+
   /// Reads decoded text, as it comes in the `text` of a JSON line.
   ///
   /// - Parameters:
   ///   - text: The whole text of one source.
   ///   - id: The stem that names the letters.
   ///   - path: Where the text came from.
+  /// - Returns: The letters; none beside an error among the findings (Q0501).
   package func read(text: String, id: String, path: String) -> FileReading {
-    read(scalars: text.unicodeScalars.map(\.value), encoding: nil, findings: [], id: id, path: path)
+    read(
+      scalars: text.unicodeScalars.map(\.value), encoding: nil, findings: [],
+      isMisdecoded: false, id: id, path: path)
   }
 
   /// Reads the scalars of a decoded source.
   func read(
-    scalars: [UInt32], encoding: String?, findings: [ReadingWarning], id: String, path: String
+    scalars: [UInt32], encoding: String?, findings: [ReadingWarning], isMisdecoded: Bool,
+    id: String, path: String
   ) -> FileReading {
     let text = CleanText(cleaning: scalars)
     guard text.evidence.hanCount > 0 else {
@@ -39,26 +62,17 @@ package struct LetterReader: Sendable {
       return FileReading(letters: [], encoding: encoding, findings: findings + [empty])
     }
     var reading = FileReading(
-      letters: [], encoding: encoding, findings: findings + Self.notes(of: text))
+      letters: [], encoding: encoding, findings: findings + Findings.all(of: text.notes))
     let view = TextView(text)
     let lines = LayoutReader.lines(of: view, in: 0..<view.folded.count)
     let groups = Self.groups(of: lines, view, &reading.findings, text)
     for (index, group) in groups.enumerated() {
       let letterID = index == 0 ? id : "\(id)#\(index + 1)"
-      reading.letters.append(Self.letter(in: group, of: text, view, id: letterID, path: path))
+      var letter = Self.letter(in: group, of: text, view, id: letterID, path: path)
+      if isMisdecoded { letter.reply.script = .damaged }
+      reading.letters.append(letter)
     }
     return reading
-  }
-
-  private static func notes(of text: CleanText) -> [ReadingWarning] {
-    text.notes.map { note in
-      switch note {
-      case .controlCharacters(let count, let offset):
-        ReadingWarning(.markupOrControls, at: offset..<offset + 1, detail: "\(count)")
-      case .markup(let count, let offset):
-        ReadingWarning(.markupOrControls, at: offset..<offset + 1, detail: "\(count)")
-      }
-    }
   }
 
   /// The lines of each letter; a second copy of the first letter is left out.
@@ -95,9 +109,11 @@ package struct LetterReader: Sendable {
     draft.layout = LayoutReader(view).layout(of: lines)
     MetadataReader.read(&draft)
     OutlineReader.read(&draft)
+    SentenceReader.read(&draft)
     var letter = Letter(id: id, path: path, text: text, body: draft.layout.body)
     letter.reply = draft.reply
     letter.sections = draft.sections
+    letter.sentences = draft.sentences
     letter.warnings = draft.warnings
     return letter
   }
