@@ -62,6 +62,9 @@ let package = Package(
         "CRegex",
       ], swiftSettings: house),
     .testTarget(
+      name: "LettersTests", dependencies: ["Letters", "Values", "Diagnostics", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
       name: "ChineseTextTests",
       dependencies: ["CTextTables", "ChineseText", "Values", "TestSupport"],
       swiftSettings: house),

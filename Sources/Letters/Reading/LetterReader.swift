@@ -110,10 +110,12 @@ package struct LetterReader: Sendable {
     MetadataReader.read(&draft)
     OutlineReader.read(&draft)
     SentenceReader.read(&draft)
+    CitationReader.read(&draft)
     var letter = Letter(id: id, path: path, text: text, body: draft.layout.body)
     letter.reply = draft.reply
     letter.sections = draft.sections
     letter.sentences = draft.sentences
+    letter.citations = draft.citations
     letter.warnings = draft.warnings
     return letter
   }
