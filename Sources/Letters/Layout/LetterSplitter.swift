@@ -60,7 +60,7 @@ struct LetterSplitter {
     return shapes.isOffice(line) && next < lines.count && shapes.isDate(lines[next])
   }
 
-  /// How equal two stretches of text are, as the share of four-character pieces they have in common.
+  /// How equal two stretches are: the share of four-character pieces that both have.
   func likeness(_ left: Range<Int>, _ right: Range<Int>) -> Double {
     guard left.count > 8, right.count > 8 else { return 0 }
     var pieces: [UInt64: Int] = [:]
