@@ -26,7 +26,7 @@ import Testing
       "Values", "Diagnostics", "ChineseText", "Letters", "Plan", "Syntax", "Checker", "Corpus",
       "Engine", "Output", "Foundation", "Glibc", "Synchronization",
     ],
-    "Shell": ["Values", "Diagnostics", "ChineseText", "Plan", "Output", "ReplyQL"],
+    "Shell": ["Values", "Diagnostics", "ChineseText", "Plan", "Syntax", "Output", "ReplyQL"],
     "replyql": [
       "Values", "ReplyQL", "Shell", "CEditLine", "ArgumentParser", "Foundation", "Glibc",
       "Dispatch",

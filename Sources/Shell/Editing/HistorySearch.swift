@@ -50,10 +50,7 @@ package struct HistorySearch: Sendable {
   }
 
   private func newest(upTo last: Int) -> Int? {
-    let wanted = Array(Self.folded(pattern))
-    return stride(from: last, through: 0, by: -1).first { index in
-      Self.contains(Array(Self.folded(entries[index])), wanted)
-    }
+    stride(from: last, through: 0, by: -1).first { Self.finds(pattern, in: entries[$0]) }
   }
 
   /// ASCII letters in lower case, so that `replies` finds `Replies`.
@@ -61,7 +58,10 @@ package struct HistorySearch: Sendable {
     text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
   }
 
-  private static func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
+  /// Whether a statement holds what was typed; ASCII letters match in either case.
+  static func finds(_ pattern: String, in statement: String) -> Bool {
+    let bytes = folded(statement)
+    let wanted = folded(pattern)
     guard wanted.count <= bytes.count else { return false }
     return (0...(bytes.count - wanted.count)).contains { start in
       bytes[start..<(start + wanted.count)].elementsEqual(wanted)

@@ -1,0 +1,99 @@
+import Plan
+package import Values
+
+/// A command of the shell; in a line it stands behind `.` or `。`.
+package enum Command: String, CaseIterable, Sendable {
+  case help
+  case open
+  case tables
+  case describe
+  case run
+  case queries
+  case last
+  case output
+  case mode
+  case explain
+  case history
+  case timer
+  case lang
+  case width
+  case quit
+
+  /// Both names; either can be typed.
+  package var name: Bilingual {
+    switch self {
+    case .help: Bilingual("帮助", rawValue)
+    case .open: Bilingual("打开", rawValue)
+    case .tables: Bilingual("表", rawValue)
+    case .describe: Bilingual("描述", rawValue)
+    case .run: Bilingual("运行", rawValue)
+    case .queries: Bilingual("查询", rawValue)
+    case .last: Bilingual("上次", rawValue)
+    case .output: Bilingual("输出", rawValue)
+    case .mode: Bilingual("格式", rawValue)
+    case .explain: Bilingual("解释", rawValue)
+    case .history: Bilingual("历史", rawValue)
+    case .timer: Bilingual("计时", rawValue)
+    case .lang: Bilingual("语言", rawValue)
+    case .width: Bilingual("宽度", rawValue)
+    case .quit: Bilingual("退出", rawValue)
+    }
+  }
+
+  /// What stands behind the name, in brackets where it can be left out.
+  package var arguments: Bilingual {
+    switch self {
+    case .help: Bilingual("[名称]", "[NAME]")
+    case .open: Bilingual("路径 …", "PATH …")
+    case .tables, .queries, .last, .quit: Bilingual("", "")
+    case .describe: Bilingual("[表]", "[TABLE]")
+    case .run: Bilingual("文件 [名=值 …]", "FILE [NAME=VALUE …]")
+    case .output: Bilingual("文件", "FILE")
+    case .mode: Bilingual("[格式]", "[FORMAT]")
+    case .explain: Bilingual("[查询|代码]", "[QUERY|CODE]")
+    case .history: Bilingual("[条数] [文字]", "[COUNT] [TEXT]")
+    case .timer: Bilingual("[on|off]", "[on|off]")
+    case .lang: Bilingual("[zh|en]", "[zh|en]")
+    case .width: Bilingual("ambiguous 1|2", "ambiguous 1|2")
+    }
+  }
+
+  /// How it is written.
+  func form(in language: Language) -> String {
+    let arguments = arguments.text(in: language)
+    return arguments.isEmpty ? ".\(rawValue)" : ".\(rawValue) \(arguments)"
+  }
+
+  /// What it does, in one line.
+  package var summary: Bilingual {
+    switch self {
+    case .help:
+      Bilingual("列出命令，或说明一个名称；也可写 ?名称", "lists the commands, or explains a name; also ?NAME")
+    case .open: Bilingual("打开另外的信件：文件或文件夹", "opens other letters: files or folders")
+    case .tables: Bilingual("列出各表和行数", "lists the tables and their rows")
+    case .describe:
+      Bilingual("列出一个表或上一个结果的各列", "lists the columns of a table or of the last result")
+    case .run: Bilingual("运行一个 .q 文件", "runs a .q file")
+    case .queries: Bilingual("列出随程序附带的查询", "lists the queries that come with the program")
+    case .last: Bilingual("完整显示上一个结果", "shows the last result in full")
+    case .output:
+      Bilingual(
+        "把上一个结果完整写入文件；.csv .json 等结尾决定格式",
+        "writes the last result in full to a file; endings such as .csv decide the format")
+    case .mode: Bilingual("设定或显示结果的格式", "sets or shows the format of results")
+    case .explain: Bilingual("说明查询如何执行，或解释一个代码", "tells how a query runs, or explains a code")
+    case .history: Bilingual("列出以前的语句", "lists earlier statements")
+    case .timer: Bilingual("显示每次查询所用时间", "shows how long each query takes")
+    case .lang: Bilingual("标题和信息的语言", "the language of headings and messages")
+    case .width: Bilingual("“ ” … 等字符占几格", "the cells that “ ” … and the like take")
+    case .quit: Bilingual("离开；也可按 Ctrl-D", "leaves; so does Ctrl-D")
+    }
+  }
+
+  /// The command of a name in either language; `exit` leaves as well.
+  static func named(_ name: String) -> Command? {
+    let key = Catalogue.key(name)
+    if key == "exit" { return .quit }
+    return allCases.first { $0.rawValue == key || $0.name.chinese == name }
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import Syntax
+
+/// What can be told of a text that is being typed, without the letters.
+struct Draft {
+  /// The text.
+  let source: SourceText
+  private let parsed: ParsedSource
+
+  /// Looks at a text.
+  init(_ text: String) {
+    source = SourceText(name: "", text: text)
+    parsed = ParsedSource(parsing: source)
+  }
+
+  /// What is open at its end in one character, `nil` where the text is complete.
+  var openMark: String? {
+    switch parsed.openEnd {
+    case .bracket(let symbol): symbol.rawValue
+    case .bar: "|"
+    case .word: ","
+    case nil: nil
+    }
+  }
+
+  /// Whether it says nothing: blanks and comments only.
+  var isBlank: Bool { parsed.tokens.allSatisfy { $0.isTrivia || $0.kind == .end } }
+
+  /// Whether it begins with `|`, so that it goes on from the last result.
+  var goesOn: Bool { parsed.tokens.first { !$0.isTrivia }?.symbol == .bar }
+
+  /// What it declares, by name and text, in order.
+  var declarations: [Declaration] {
+    parsed.file.statements.compactMap { statement in
+      let text = source.text(of: statement.span)
+      return switch statement {
+      case .binding(let binding): Declaration(name: binding.name.text, text: text)
+      case .parameter(let parameter): Declaration(name: parameter.name.text, text: text)
+      case .definition(let definition): Declaration(name: definition.name.text, text: text)
+      case .use(let path, _, _): Declaration(name: "use \(path)", text: text)
+      case .version, .query, .error: nil
+      }
+    }
+  }
+
+  /// The last query's text, so that stages can be put behind it.
+  ///
+  /// `nil` where there is none, or where it speaks of an earlier result, which is another one the
+  /// next time.
+  var lastPipeline: String? {
+    for statement in parsed.file.statements.reversed() {
+      guard case .query(let query) = statement else { continue }
+      let span = query.pipeline.span
+      let speaksOfEarlier = parsed.tokens.contains { token in
+        token.symbol == .previous && span.start <= token.span.start && token.span.end <= span.end
+      }
+      if speaksOfEarlier { return nil }
+      if case .previous = query.pipeline.source { return nil }
+      return source.text(of: span)
+    }
+    return nil
+  }
+
+  /// A `let`, `param`, `def` or `use` of the session.
+  struct Declaration: Hashable, Sendable {
+    /// What it names; a later declaration of the same name takes its place.
+    let name: String
+    /// As it was typed.
+    let text: String
+  }
+}

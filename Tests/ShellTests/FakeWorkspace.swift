@@ -1,0 +1,78 @@
+import Plan
+import Shell
+import Values
+
+/// A workspace without letters: its answers show what it was asked.
+struct FakeWorkspace: Workspace {
+  var name = "样本"
+  var savedQueries = [
+    SavedQuery(name: "commitments", title: "有期限的承诺台账"),
+    SavedQuery(name: "refusals", title: "不予办理的理由"),
+  ]
+
+  func rowCount(of table: TableID) -> Int { 12 * (Int(table.rawValue) + 1) }
+
+  func opened(
+    _ paths: [String], _ context: WorkspaceContext
+  ) throws(WorkspaceError) -> Opened {
+    guard paths != ["nowhere"] else {
+      throw WorkspaceError(
+        Bilingual("没有文件或文件夹 nowhere；检查路径", "no file or folder nowhere; check the path"))
+    }
+    var other = self
+    other.name = paths.joined(separator: "、")
+    return Opened(workspace: other, messages: "读入 \(other.name)：3 封")
+  }
+
+  /// One row for each line of the source; a line with `错` is an error at its own number.
+  func run(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport {
+    var lines = source.text.split(separator: "\n").map(String.init)
+    if let wrong = lines.firstIndex(where: { $0.contains("错") }) {
+      let number = wrong + 1 - source.earlierLineCount
+      return RunReport(messages: "错误：\(source.name) 第 \(number) 行\n", hasErrors: true)
+    }
+    if lines.allSatisfy({ $0.hasPrefix("let ") || $0.hasPrefix("设 ") }) { return RunReport() }
+    lines += source.parameters.map { "参数 \($0.name) 是 \($0.value)" }
+    if source.text.contains("_") { lines.append("前面 \(source.previous?.table.rowCount ?? 0) 行") }
+    return RunReport(answers: [Answer(table: Self.table(lines), elapsedSeconds: 0.001_25)])
+  }
+
+  func explained(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport {
+    let isWrong = source.text.contains("错")
+    return RunReport(messages: "计划：\(source.text)\n", hasErrors: isWrong)
+  }
+
+  func columns(behind source: WorkspaceSource) -> [VisibleColumn] {
+    guard !source.text.contains("错"),
+      let table = source.text.hasPrefix("数据") ? TableID.figures : nil
+    else { return [] }
+    let own = Catalogue.description(of: table).columns.map { VisibleColumn($0.name, $0.type) }
+    return own + [VisibleColumn(Bilingual("新列", "新列"), .number)]
+  }
+
+  func explanation(ofCode code: String) -> Bilingual? {
+    code == "Q0302" ? Bilingual("Q0302：没有这一列", "Q0302: there is no such column") : nil
+  }
+
+  func source(ofFile path: String) throws(WorkspaceError) -> WorkspaceSource {
+    guard path != "missing.q" else {
+      throw WorkspaceError(Bilingual("没有文件 missing.q", "no file missing.q"))
+    }
+    return WorkspaceSource(name: path, text: "来自 \(path)")
+  }
+
+  private static func table(_ lines: [String]) -> Table {
+    var bytes: [UInt8] = []
+    var starts: [UInt64] = []
+    var ends: [UInt64] = []
+    for line in lines {
+      starts.append(UInt64(bytes.count))
+      bytes += Array(line.utf8)
+      ends.append(UInt64(bytes.count))
+    }
+    let texts = TextColumn(arena: TextArena(bytes), starts: starts, ends: ends)
+    let column = TableColumn(
+      name: Bilingual("所问", "asked"), type: .text, storage: .texts(texts))
+    return Table(columns: [column], rowCount: lines.count)
+  }
+}
