@@ -17,4 +17,16 @@ import Values
     }
     #expect(failures.isEmpty, "\(failures.joined(separator: "\n\n"))")
   }
+
+  /// Each input is rendered in Chinese, then in English.
+  @Test func `messages are as expected`() throws {
+    let failures = try Golden.failures(in: folder.appending(path: "Golden/Messages")) { golden in
+      let source = SourceText(name: "-c", text: golden.input)
+      let diagnostics = ParsedSource(parsing: source).diagnostics
+      return Language.allCases.map {
+        DiagnosticRenderer(language: $0, widthCells: 80).text(of: diagnostics, in: source)
+      }.joined(separator: "\n")
+    }
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n\n"))")
+  }
 }

@@ -131,7 +131,6 @@ extension Lexer {
   /// `/…/` on one line; `\/` stands for a slash.
   mutating func readRegex() -> Token.Kind {
     let start = index
-    if peek(1) == "/" { return readForeignComment() }
     let written = scalars[start]
     var source = String.UnicodeScalarView()
     index += 1
@@ -151,7 +150,8 @@ extension Lexer {
     return .faulty
   }
 
-  private mutating func readForeignComment() -> Token.Kind {
+  /// `// …`, as other languages write comments.
+  mutating func readForeignComment() -> Token.Kind {
     diagnostics.append(.foreignComment(at: Span(offsets[index], offsets[index + 2])))
     skipLine()
     return .comment

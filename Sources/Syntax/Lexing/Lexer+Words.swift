@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 extension Lexer {
   /// A reserved word, `_`, a raw string or a name.
@@ -48,7 +49,10 @@ extension Lexer {
     if let symbol = readSymbol(of: Self.doubleSymbols) { return symbol }
     for (spelling, keyword) in Self.foreignOperators where isAhead(spelling) {
       index += spelling.unicodeScalars.count
-      diagnostics.append(.foreignOperator(spelling, keyword, at: span(from: start)))
+      let word = keyword.spelling.text(in: language)
+      let isSetOff = start > 0 && !HalfWidth.isPartOfName(HalfWidth.form(of: scalars[start - 1]))
+      let replacement = (isSetOff ? "" : " ") + word + (HalfWidth.isBlank(peek()) ? "" : " ")
+      diagnostics.append(.foreignOperator(spelling, replacement, at: span(from: start)))
       return .keyword(keyword, spelling: spelling)
     }
     if let symbol = readSymbol(of: Self.singleSymbols) { return symbol }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Values
 
 /// What lexing returns: every piece of the source, and what is wrong with it.
 package struct LexedSource: Sendable {
@@ -27,6 +28,8 @@ package struct Lexer {
   /// The distance behind `near`, `then` or `without` is no value: a pattern follows it.
   private var slashDivides = false
   private var isDistanceNext = false
+  /// The language of the last reserved word, in which edits are proposed.
+  private(set) var language = Language.english
 
   /// Reads a source.
   package static func lex(_ source: SourceText) -> LexedSource {
@@ -66,6 +69,7 @@ package struct Lexer {
     let token = Token(kind, at: span(from: start))
     tokens.append(token)
     guard !token.isTrivia else { return }
+    language = token.language ?? language
     slashDivides = token.endsValue && !isDistanceNext
     isDistanceNext = token.keyword.map { [.near, .then, .without].contains($0) } ?? false
   }
@@ -80,6 +84,7 @@ package struct Lexer {
     case "\"", "'", "“", "”", "‘", "’", "「", "『", "《": return readString()
     case "`": return readQuotedName()
     case "@": return readDate()
+    case "/" where isAhead("//") && scalars[index] != "÷": return readForeignComment()
     case "/" where scalars[index] != "÷" && !slashDivides: return readRegex()
     case _ where HalfWidth.isBlank(first): return readBlank()
     case _ where HalfWidth.isDigit(first): return readNumber()

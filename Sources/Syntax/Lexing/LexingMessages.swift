@@ -97,18 +97,15 @@ extension Diagnostic {
   }
 
   static func foreignOperator(
-    _ spelling: String, _ keyword: Keyword, at span: Span
+    _ spelling: String, _ replacement: String, at span: Span
   ) -> Diagnostic {
-    let word = keyword.spelling
+    let word = replacement.split(separator: " ").joined()
     return Diagnostic(
       .foreignSyntax, .error,
-      Bilingual(
-        "'\(spelling)' 在这里写作 '\(word.chinese)' 或 '\(word.english)'",
-        "'\(spelling)' is written '\(word.english)'"), at: span,
+      Bilingual("'\(spelling)' 在这里写作 '\(word)'", "'\(spelling)' is written '\(word)'"),
+      at: span,
       help: [
-        Help(
-          Bilingual("改成 '\(word.english)'", "write '\(word.english)'"),
-          edit: Edit(span, with: " \(word.english) "))
+        Help(Bilingual("改成 '\(word)'", "write '\(word)'"), edit: Edit(span, with: replacement))
       ])
   }
 

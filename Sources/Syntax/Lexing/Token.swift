@@ -67,6 +67,13 @@ package struct Token: Hashable, Sendable {
     }
   }
 
+  /// The language of the reserved word, `nil` for other tokens.
+  package var language: Language? {
+    guard case .keyword(let keyword, let spelling) = kind else { return nil }
+    return spelling == keyword.rawValue || spelling.utf8.allSatisfy { $0 < 0x80 }
+      ? .english : .chinese
+  }
+
   /// The reserved word, if it is one.
   package var keyword: Keyword? {
     if case .keyword(let keyword, _) = kind { keyword } else { nil }

@@ -78,15 +78,15 @@ extension Diagnostic {
   }
 
   static func infixNot(
-    _ left: String, at span: Span, from start: Span, to next: Token
+    _ replacement: String, at span: Span, replacing whole: Span
   ) -> Diagnostic {
     Diagnostic(
       .foreignSyntax, .error,
       Bilingual("'非' 放在整个比较之前", "'not' stands before the whole comparison"), at: span,
       help: [
         Help(
-          Bilingual("写作 非 \(left) …", "write not \(left) …"),
-          edit: Edit(Span(start.start, next.span.start), with: "not \(left) "))
+          Bilingual("写作 \(replacement)…", "write \(replacement)…"),
+          edit: Edit(whole, with: replacement))
       ])
   }
 }

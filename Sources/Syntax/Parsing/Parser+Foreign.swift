@@ -29,9 +29,8 @@ extension Parser {
       if isFollowedByBy { end = peek().span }
       replacement = "sort by"
     }
-    report(
-      .foreignWord(
-        sourceText.text(of: current.span), replacement, at: current.span.joined(with: end)))
+    let whole = current.span.joined(with: end)
+    report(.foreignWord(sourceText.text(of: whole), replacement, at: whole))
     advance()
     return keyword
   }
@@ -67,7 +66,11 @@ extension Parser {
     default: break
     }
     guard current.keyword == .not, isNegatable(peek()) else { return nil }
-    report(.infixNot(sourceText.text(of: left.span), at: current.span, from: start, to: peek()))
+    let not = Keyword.not.spelling.text(in: peek().language ?? .english)
+    report(
+      .infixNot(
+        "\(not) \(sourceText.text(of: left.span)) ", at: current.span,
+        replacing: Span(start.start, peek().span.start)))
     advance()
     return expression(.not(comparison(of: left, from: start) ?? left), from: start)
   }

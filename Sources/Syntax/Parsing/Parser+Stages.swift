@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 extension Parser {
   /// Stages = "|" Stage { "|" Stage } .
@@ -12,6 +13,7 @@ extension Parser {
         break
       }
       stages.append(stage())
+      if !isLost, !endsStage(current) { fail(expecting: .endOfStatement) }
       recoverAtStage()
     }
     return stages
@@ -23,6 +25,18 @@ extension Parser {
     guard current.keyword?.beginsStage == true else { return false }
     report(.missingBar(before: current))
     return true
+  }
+
+  /// Whether nothing of a stage is left at a token.
+  private func endsStage(_ token: Token) -> Bool {
+    switch token.kind {
+    case .end: true
+    case .keyword(let keyword, _): keyword.beginsStage
+    case .symbol(let symbol):
+      symbol.isClosing || symbol == .bar || symbol == .semicolon || symbol == .comma
+        || symbol == .colon
+    default: false
+    }
   }
 
   private mutating func skipStages() {
@@ -165,7 +179,7 @@ extension Parser {
     } else if let glued = gluedBy() {
       report(glued)
     } else {
-      report(.missingBy(behind: keyword, at: place))
+      report(.missingBy(behind: keyword, previous?.language ?? .english, at: place))
     }
   }
 

@@ -21,7 +21,7 @@ extension Parser {
     return Diagnostic(
       .unexpectedToken, .error,
       Bilingual(
-        "这里应是\(wanted.chinese),却是\(found.chinese)",
+        "这里应是\(wanted.chinese.setOff),却是\(found.chinese.setOff)",
         "expected \(wanted.english), found \(found.english)"),
       at: current.kind == .end || isLineEnd(current) ? place : current.span,
       help: closers(current) + help(for: expectation))
@@ -78,7 +78,7 @@ extension Parser {
     case .symbol(.semicolon) where isLineEnd(token): return Bilingual("行尾", "the end of the line")
     default:
       let text = CellWidth.truncated(sourceText.text(of: token.span), toCells: 24)
-      return Bilingual(" '\(text)'", "'\(text)'")
+      return Bilingual("'\(text)'", "'\(text)'")
     }
   }
 
@@ -216,13 +216,16 @@ extension Diagnostic {
       help: [Help(Bilingual("加上 '|'", "write '|' before it"), edit: Edit(start, with: "| "))])
   }
 
-  static func missingBy(behind keyword: Keyword, at span: Span) -> Diagnostic {
+  static func missingBy(
+    behind keyword: Keyword, _ language: Language, at span: Span
+  ) -> Diagnostic {
     let name = keyword.spelling
+    let by = Keyword.by.spelling.text(in: language)
     return Diagnostic(
       .unexpectedToken, .error,
       Bilingual("'\(name.chinese)' 的键前面要有 '按'", "the keys of '\(name.english)' stand behind 'by'"),
       at: span,
-      help: [Help(Bilingual("加上 '按'", "write 'by' before them"), edit: Edit(span, with: "by "))])
+      help: [Help(Bilingual("加上 '按'", "write 'by' before them"), edit: Edit(span, with: "\(by) "))])
   }
 
   static func chainedComparison(at span: Span) -> Diagnostic {
@@ -242,6 +245,11 @@ extension Diagnostic {
       help: isString
         ? [Help(Bilingual("找文字用 含", "to look for text, use contains"))] : [])
   }
+}
+
+extension String {
+  /// With a space before it where it begins with a sign that is not Chinese.
+  fileprivate var setOff: String { unicodeScalars.first?.isASCII == true ? " \(self)" : self }
 }
 
 extension Token {
