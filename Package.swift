@@ -50,8 +50,9 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
-    .target(name: "CTextKernels"),
-    .target(name: "CRegex", linkerSettings: [.linkedLibrary("re2")]),
+    .target(name: "CTextKernels", exclude: ["README.md"]),
+    .target(
+      name: "CRegex", exclude: ["README.md"], linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "Statistics", swiftSettings: house),
     .target(
       name: "Corpus", dependencies: ["ChineseText", "Plan", "Values", "Diagnostics"],
@@ -60,7 +61,7 @@ let package = Package(
       name: "Engine",
       dependencies: [
         "Plan", "Corpus", "Statistics", "Diagnostics", "ChineseText", "Values", "CTextKernels",
-        "CRegex",
+        "CTextTables", "CRegex",
       ], swiftSettings: house),
     .testTarget(
       name: "LettersTests", dependencies: ["Letters", "Values", "Diagnostics", "TestSupport"],
@@ -74,6 +75,12 @@ let package = Package(
       name: "OutputTests",
       dependencies: ["Values", "ChineseText", "Plan", "Output", "TestSupport"],
       exclude: ["Golden"], swiftSettings: house),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
+    .testTarget(
+      name: "EngineTests",
+      dependencies: [
+        "Values", "Diagnostics", "ChineseText", "Plan", "CTextKernels", "Corpus", "Engine",
+      ], swiftSettings: house),
     .testTarget(name: "LetterMakerTests", dependencies: ["LetterMaker"], swiftSettings: house),
     .testTarget(
       name: "ShellTests",

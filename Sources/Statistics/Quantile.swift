@@ -5,6 +5,7 @@
 /// - Parameters:
 ///   - q: The share below, in `0...1`.
 ///   - values: Ascending, in any unit; the result has the same.
+/// - Returns: A value between the least and the greatest of them.
 /// - Precondition: `values` is not empty; an empty group is missing, not zero.
 ///
 /// Source: R. J. Hyndman, Y. Fan, "Sample quantiles in statistical packages", The American

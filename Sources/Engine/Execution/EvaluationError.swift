@@ -1,7 +1,59 @@
 package import Diagnostics
+import Values
 
 /// What only a running query can find: a limit reached, or dimensions that do not go together.
 package struct EvaluationError: Error, Sendable {
   /// The finding.
   package let diagnostic: Diagnostic
+
+  /// Wraps a finding.
+  init(_ diagnostic: Diagnostic) {
+    self.diagnostic = diagnostic
+  }
+
+  static func interrupted(at span: Span) -> EvaluationError {
+    EvaluationError(
+      Diagnostic(.interrupted, .error, Bilingual("查询已中断", "the query was interrupted"), at: span))
+  }
+
+  static func timeLimit(seconds: Double, at span: Span) -> EvaluationError {
+    EvaluationError(
+      Diagnostic(
+        .timeLimit, .error,
+        Bilingual("查询超过了 \(seconds) 秒的时限", "the query ran past its limit of \(seconds) s"),
+        at: span,
+        help: [
+          Diagnostic.Help(
+            Bilingual("先筛选再计算,或放宽 --time-limit", "filter earlier, or raise --time-limit"))
+        ]))
+  }
+
+  static func memoryLimit(bytes: Int, at span: Span) -> EvaluationError {
+    let size = bytes >> 20
+    return EvaluationError(
+      Diagnostic(
+        .memoryLimit, .error,
+        Bilingual("这一步需要的内存超过 \(size) MiB 的上限", "this step needs more than \(size) MiB of memory"),
+        at: span,
+        help: [
+          Diagnostic.Help(
+            Bilingual("在这一步之前先筛选", "filter the rows before this step"))
+        ]))
+  }
+
+  static func mixedDimensions(_ names: [Bilingual], at span: Span) -> EvaluationError {
+    let chinese = names.map(\.chinese).joined(separator: "、")
+    let english = names.map(\.english).joined(separator: ", ")
+    return EvaluationError(
+      Diagnostic(
+        .mixedDimensions, .error,
+        Bilingual("不同量纲的数量不能合在一起:\(chinese)", "quantities of different dimensions: \(english)"),
+        at: span,
+        help: [
+          Diagnostic.Help(
+            Bilingual(
+              "先筛选出一种量纲或单位,或改用不带单位的数值",
+              "keep one dimension or unit first, or use the plain number `value`"))
+        ]))
+  }
 }

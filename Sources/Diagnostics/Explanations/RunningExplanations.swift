@@ -1,0 +1,58 @@
+package import Values
+
+extension DiagnosticCode {
+  /// The longer texts of the codes that a running query can give, Q0401–Q0404.
+  package static let runningExplanations: [DiagnosticCode: Bilingual] = [
+    .mixedDimensions: Bilingual(
+      """
+      合计、平均、中位数等只能在同一量纲的数量上计算:元不能和亩相加,美元不能和元相加,\
+      「家」和「人」也是两种量纲。消息里列出了碰到的各个量纲。
+
+      先筛选出一种:figures | where unit = "元" | summarize sum(amount)
+      或者按量纲分组:figures | summarize sum(amount) by dimension, unit
+      或者只取数值、不管单位:figures | summarize sum(value)
+      """,
+      """
+      Totals, means, medians and the like need quantities of one dimension: yuan cannot be added \
+      to mu, dollars not to yuan, and firms and people are two dimensions too. The message names \
+      the dimensions met.
+
+      Keep one of them: figures | where unit = "元" | summarize sum(amount)
+      Or group by them: figures | summarize sum(amount) by dimension, unit
+      Or take the plain number, whatever its unit: figures | summarize sum(value)
+      """),
+    .timeLimit: Bilingual(
+      """
+      查询运行的时间超过了 --time-limit 给定的秒数,没有结果。
+
+      先筛选再做后面的步骤,通常快得多;确实需要时放宽 --time-limit。
+      """,
+      """
+      The query ran longer than the seconds given by --time-limit; there is no result.
+
+      Filtering before the other steps mostly makes it fast; raise --time-limit where it must be.
+      """),
+    .memoryLimit: Bilingual(
+      """
+      这一步要放进内存的行太多,为保护机器而停止,没有结果。最常见的原因是展开子表或索引一个很\
+      常见的字。
+
+      在这一步之前先筛选,或者把样式写得更具体。
+      """,
+      """
+      The rows that this step would hold in memory are too many, so it stopped to protect the \
+      machine; there is no result. Mostly a child table was expanded, or a very common character \
+      was looked up.
+
+      Filter before this step, or make the pattern more specific.
+      """),
+    .interrupted: Bilingual(
+      """
+      查询在运行中被 Ctrl-C 或调用它的程序中断,没有结果。语料没有变化,可以接着查询。
+      """,
+      """
+      The query was stopped while it ran, by Ctrl-C or by the program that called it; there is no \
+      result. The corpus is as it was, and the next query can follow.
+      """),
+  ]
+}

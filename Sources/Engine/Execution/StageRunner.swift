@@ -1,0 +1,74 @@
+import Diagnostics
+import Plan
+import Values
+
+/// What the operators of one query share: formulas are compiled here and run over all rows.
+struct StageRunner {
+  let context: ExecutionContext
+  let bindings: [BoundValue?]
+  /// Where the stage was written.
+  let span: Span
+
+  private var compiler: FormulaCompiler { FormulaCompiler(context: context, bindings: bindings) }
+
+  /// Binds the parents' rows that a formula looks at.
+  func prepare(_ rows: inout RowSet, for formula: Formula) {
+    for field in FieldUse.fields(of: formula)
+    where rows.list(of: field.variable, in: field.variable.table) != nil {
+      rows.bind(field.variable, in: field.table, of: context.corpus)
+    }
+  }
+
+  /// The places of the rows where a flag is true, ascending.
+  func places(_ formula: Formula, _ rows: inout RowSet) throws(EvaluationError) -> [UInt32] {
+    let kept = try slices(formula, &rows) { vector, range in
+      let flags = vector.flags()
+      var places: [UInt32] = []
+      places.reserveCapacity(range.count)
+      for row in flags.indices where flags[row] { places.append(UInt32(range.lowerBound + row)) }
+      return places
+    }
+    return kept.count == 1 ? kept[0] : Array(kept.joined())
+  }
+
+  /// The flag of each row.
+  func flags(_ formula: Formula, _ rows: inout RowSet) throws(EvaluationError) -> [Bool] {
+    let flags = try slices(formula, &rows) { vector, _ in vector.flags() }
+    return flags.count == 1 ? flags[0] : Array(flags.joined())
+  }
+
+  /// The values of all rows; a stored column comes without a copy.
+  func column(_ formula: Formula, _ rows: inout RowSet) throws(EvaluationError) -> Vector {
+    switch formula.node {
+    case .field, .computed, .constant, .binding:
+      prepare(&rows, for: formula)
+      let evaluate = try compiler.compile(formula)
+      return try evaluate(Batch(rows: rows, range: 0..<rows.count, context: context))
+    default:
+      let slices = try slices(formula, &rows) { vector, _ in vector }
+      try context.check(memory: rows.byteCount + rows.count * 16, at: span)
+      return Assembly.concatenating(slices, context.dictionaries)
+    }
+  }
+
+  /// Evaluates a formula slice by slice, in parallel, and gives the results in order.
+  private func slices<Value: Sendable>(
+    _ formula: Formula, _ rows: inout RowSet,
+    _ finish: @Sendable (Vector, Range<Int>) -> Value
+  ) throws(EvaluationError) -> [Value] {
+    prepare(&rows, for: formula)
+    let evaluate = try compiler.compile(formula)
+    let rows = rows
+    return try Workers.map(rowCount: rows.count, threadCount: context.options.threadCount) {
+      (range) throws(EvaluationError) in
+      try context.check(at: span)
+      let vector = try evaluate(Batch(rows: rows, range: range, context: context))
+      return finish(vector, range)
+    }
+  }
+
+  /// A matcher for the stage's pattern.
+  func matcher(_ pattern: TextPattern) throws(EvaluationError) -> Matcher {
+    try Matcher(pattern, at: span)
+  }
+}

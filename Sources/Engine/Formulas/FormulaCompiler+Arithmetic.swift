@@ -1,0 +1,256 @@
+import Diagnostics
+import Glibc
+import Plan
+import Values
+
+extension FormulaCompiler {
+  /// `+ - * / mod` and the unary minus, of numbers and of quantities.
+  func arithmetic(_ formula: Formula) throws(EvaluationError) -> Evaluation {
+    let span = formula.span
+    switch formula.node {
+    case .negate(let operand):
+      let operand = try compile(operand)
+      return { batch throws(EvaluationError) in Self.negated(try operand(batch)) }
+    case .arithmetic(let arithmetic, let left, let right):
+      let isQuantity = left.type == .quantity || right.type == .quantity
+      let (left, right) = (try compile(left), try compile(right))
+      return { batch throws(EvaluationError) in
+        let (left, right) = (try left(batch), try right(batch))
+        return isQuantity
+          ? try QuantityArithmetic(batch.context, span).compute(arithmetic, left, right)
+          : Self.computed(arithmetic, left.numbers(), right.numbers(), batch.context, span)
+      }
+    default: preconditionFailure("no arithmetic")
+    }
+  }
+
+  private static func negated(_ vector: Vector) -> Vector {
+    switch vector.storage {
+    case .quantities, .wideQuantities:
+      var quantities = vector.quantities()
+      quantities.values = quantities.values.map { -$0 }
+      return quantities.vector
+    default:
+      var numbers = vector.numbers()
+      switch numbers.values {
+      case .narrow(let values, let scale):
+        numbers.values = .narrow(values.map { 0 &- $0 }, scale: scale)
+      case .wide(let values): numbers.values = .wide(values.map { -$0 })
+      case .double(let values): numbers.values = .double(values.map { -$0 })
+      }
+      return numbers.vector
+    }
+  }
+
+  private static func computed(
+    _ arithmetic: Arithmetic, _ left: NumberVector, _ right: NumberVector,
+    _ context: ExecutionContext, _ span: Span
+  ) -> Vector {
+    let (a, b) = (left.doubles, right.doubles)
+    let present = zip(left.present, right.present).map { $0 && $1 }
+    switch arithmetic {
+    case .add: return finite(zip(a, b).map { $0 + $1 }, present, context, span)
+    case .subtract: return finite(zip(a, b).map { $0 - $1 }, present, context, span)
+    case .multiply: return finite(zip(a, b).map { $0 * $1 }, present, context, span)
+    case .divide, .remainder:
+      let zeros = zip(present, b).map { $0 && $1 == 0 }
+      context.note(.divisionByZero, zeros.count { $0 }, at: span)
+      let values = zip(a, b).map { arithmetic == .divide ? $0 / $1 : fmod($0, $1) }
+      return finite(values, zip(present, zeros).map { $0 && !$1 }, context, span)
+    }
+  }
+
+  /// Binary64 results; those that are not finite become missing and are counted.
+  static func finite(
+    _ values: [Double], _ present: [Bool], _ context: ExecutionContext, _ span: Span
+  ) -> Vector {
+    var kept = present
+    var lost = 0
+    for row in values.indices where present[row] && !values[row].isFinite {
+      kept[row] = false
+      lost += 1
+    }
+    context.note(.undefinedResult, lost, at: span)
+    return .doubles(
+      lost == 0 ? values : zip(values, kept).map { $1 ? $0 : 0 }, present: kept)
+  }
+}
+
+/// Arithmetic with quantities: exact, rounded to nine places where a division needs more.
+struct QuantityArithmetic {
+  private let context: ExecutionContext
+  private let span: Span
+
+  init(_ context: ExecutionContext, _ span: Span) {
+    self.context = context
+    self.span = span
+  }
+
+  func compute(
+    _ arithmetic: Arithmetic, _ left: Vector, _ right: Vector
+  ) throws(EvaluationError) -> Vector {
+    switch (Self.isQuantity(left), Self.isQuantity(right), arithmetic) {
+    case (true, true, .add): return try sum(left.quantities(), right.quantities(), sign: 1)
+    case (true, true, .subtract): return try sum(left.quantities(), right.quantities(), sign: -1)
+    case (true, true, .divide): return try ratio(left.quantities(), right.quantities())
+    case (true, false, .multiply): return scaled(left.quantities(), right.numbers(), divides: false)
+    case (false, true, .multiply): return scaled(right.quantities(), left.numbers(), divides: false)
+    case (true, false, .divide): return scaled(left.quantities(), right.numbers(), divides: true)
+    default:
+      // One side is the word `missing`, or the checker let nothing else through.
+      return .missing(count: left.count)
+    }
+  }
+
+  private static func isQuantity(_ vector: Vector) -> Bool {
+    switch vector.storage {
+    case .quantities, .wideQuantities: true
+    default: false
+    }
+  }
+
+  /// The sum or the difference, in the unit of the left side.
+  private func sum(
+    _ left: QuantityVector, _ right: QuantityVector, sign: Int128
+  ) throws(EvaluationError) -> Vector {
+    var result = left
+    for row in 0..<left.count {
+      result.present[row] = left.present[row] && right.present[row]
+      guard result.present[row] else { continue }
+      let other = try converted(
+        right.values[row], from: right.unit(at: row), to: left.unit(at: row))
+      result.values[row] = left.values[row] + sign * other
+    }
+    return limited(result)
+  }
+
+  /// The quotient of two quantities of one dimension: a plain number.
+  private func ratio(
+    _ left: QuantityVector, _ right: QuantityVector
+  ) throws(EvaluationError) -> Vector {
+    var values = [Double](repeating: 0, count: left.count)
+    var present = [Bool](repeating: false, count: left.count)
+    var zeros = 0
+    for row in 0..<left.count where left.present[row] && right.present[row] {
+      guard right.values[row] != 0 else {
+        zeros += 1
+        continue
+      }
+      let (from, to) = (right.unit(at: row), left.unit(at: row))
+      let other = try converted(right.values[row], from: from, to: to)
+      guard other != 0 else { continue }
+      values[row] =
+        ScaledDecimal(units: left.values[row]).doubleValue / ScaledDecimal(units: other).doubleValue
+      present[row] = true
+    }
+    context.note(.divisionByZero, zeros, at: span)
+    return .doubles(values, present: present)
+  }
+
+  private func scaled(
+    _ quantities: QuantityVector, _ numbers: NumberVector, divides: Bool
+  ) -> Vector {
+    var result = quantities
+    let exact = numbers.isDouble ? nil : numbers.units
+    let doubles = exact == nil ? numbers.doubles : []
+    var zeros = 0
+    for row in 0..<quantities.count {
+      result.present[row] = quantities.present[row] && numbers.present[row]
+      guard result.present[row] else { continue }
+      let isZero = exact.map { $0[row] == 0 } ?? (doubles[row] == 0)
+      if divides, isZero {
+        zeros += 1
+        result.present[row] = false
+      } else if let exact {
+        let scaled = ExactScaling.scaled(quantities.values[row], by: exact[row], divides: divides)
+        result.values[row] = scaled ?? .max
+      } else {
+        let value = ScaledDecimal(units: quantities.values[row]).doubleValue
+        let product = divides ? value / doubles[row] : value * doubles[row]
+        result.values[row] = ExactScaling.units(product) ?? .max
+      }
+    }
+    context.note(.divisionByZero, zeros, at: span)
+    return limited(result)
+  }
+
+  /// Values beyond the largest amount become missing and are counted.
+  private func limited(_ quantities: QuantityVector) -> Vector {
+    var result = quantities
+    var lost = 0
+    for row in 0..<result.count {
+      let isTooLarge = result.values[row].magnitude > ScaledDecimal.magnitudeMax.magnitude
+      if result.present[row], isTooLarge {
+        result.present[row] = false
+        lost += 1
+      }
+      if !result.present[row] { result.values[row] = 0 }
+    }
+    context.note(.undefinedResult, lost, at: span)
+    return result.vector
+  }
+
+  private func converted(
+    _ value: Int128, from: Unit?, to: Unit?
+  ) throws(EvaluationError) -> Int128 {
+    guard from?.dimension == to?.dimension else {
+      throw .mixedDimensions(DimensionName.names([from?.dimension, to?.dimension]), at: span)
+    }
+    guard let from, let to else { return value }
+    return ExactScaling.converted(value, from: from, to: to)
+  }
+}
+
+/// Exact scaling of numbers in units of 10^-9, rounded half to even at the last place.
+enum ExactScaling {
+  /// A value in another unit of its dimension.
+  static func converted(_ value: Int128, from: Unit, to: Unit) -> Int128 {
+    if from.numerator == to.numerator, from.denominator == to.denominator { return value }
+    let factor = Int128(from.numerator) * Int128(to.denominator)
+    let divisor = Int128(from.denominator) * Int128(to.numerator)
+    return quotient(value, times: factor, over: divisor) ?? .max
+  }
+
+  /// A value times or over a number, both in units of 10^-9; `nil` beyond 128 bits.
+  static func scaled(_ value: Int128, by number: Int128, divides: Bool) -> Int128? {
+    divides
+      ? quotient(value, times: ScaledDecimal.unitsPerOne, over: number)
+      : quotient(value, times: number, over: ScaledDecimal.unitsPerOne)
+  }
+
+  /// `value × factor / divisor`, rounded half to even; `nil` beyond 128 bits.
+  static func quotient(_ value: Int128, times factor: Int128, over divisor: Int128) -> Int128? {
+    let product = value.magnitude.multipliedFullWidth(by: factor.magnitude)
+    let divisorMagnitude = divisor.magnitude
+    guard product.high < divisorMagnitude else { return nil }
+    let (quotient, rest) = divisorMagnitude.dividingFullWidth(product)
+    let isNegative = ((value < 0) != (factor < 0)) != (divisor < 0)
+    let half = divisorMagnitude - rest
+    let roundsUp = rest > half || (rest == half && quotient & 1 == 1)
+    let rounded = quotient &+ (roundsUp ? 1 : 0)
+    guard rounded < UInt128(Int128.max) else { return nil }
+    return isNegative ? -Int128(rounded) : Int128(rounded)
+  }
+
+  /// The nearest number of units of 10^-9, `nil` beyond the largest amount.
+  static func units(_ number: Double) -> Int128? {
+    let units = (number * 1e9).rounded(.toNearestOrEven)
+    guard units.isFinite, units.magnitude <= Double(ScaledDecimal.magnitudeMax) else { return nil }
+    return Int128(units)
+  }
+}
+
+/// What messages call dimensions.
+enum DimensionName {
+  static func names(_ dimensions: some Sequence<Dimension?>) -> [Bilingual] {
+    var distinct: [Dimension?] = []
+    for dimension in dimensions where !distinct.contains(dimension) { distinct.append(dimension) }
+    return distinct.sorted { $0.precedes($1) }.map { dimension in
+      guard let dimension else { return Bilingual("无单位", "no unit") }
+      let name = dimension.kind.spelling
+      guard !dimension.detail.isEmpty else { return name }
+      return Bilingual(
+        "\(name.chinese)(\(dimension.detail))", "\(name.english) (\(dimension.detail))")
+    }
+  }
+}

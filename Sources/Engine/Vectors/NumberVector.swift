@@ -1,0 +1,148 @@
+import Plan
+import Values
+
+/// Numbers, one for each row of a slice.
+struct NumberVector: Sendable {
+  var values: Values
+  var present: [Bool]
+
+  /// The three ways in which numbers are held.
+  enum Values: Sendable {
+    /// Value × 10^-scale.
+    case narrow([Int64], scale: Int)
+    /// Units of 10^-9.
+    case wide([Int128])
+    /// Binary64, finite where present.
+    case double([Double])
+  }
+
+  var count: Int { present.count }
+
+  /// The nearest binary64 numbers.
+  var doubles: [Double] {
+    switch values {
+    case .double(let values): return values
+    case .wide(let values): return values.map { ScaledDecimal(units: $0).doubleValue }
+    case .narrow(let values, 0): return values.map(Double.init)
+    case .narrow(let values, let scale):
+      let divisor = Double(ScaledDecimal.powerOfTen(scale))
+      return values.map { Double($0) / divisor }
+    }
+  }
+
+  /// The values in units of 10^-9.
+  ///
+  /// - Precondition: the values are exact, not binary64.
+  var units: [Int128] {
+    switch values {
+    case .wide(let values): return values
+    case .narrow(let values, let scale):
+      let factor = ScaledDecimal.powerOfTen(ScaledDecimal.decimalPlaces - scale)
+      return values.map { Int128($0) &* factor }
+    case .double: preconditionFailure("binary64 numbers have no exact units")
+    }
+  }
+
+  var isDouble: Bool {
+    if case .double = values { return true }
+    return false
+  }
+
+  /// The finished column.
+  var vector: Vector {
+    let present = Bitmap.presence(present)
+    switch values {
+    case .narrow(let values, let scale):
+      return Vector(.decimals(values, scale: scale, present: present), count: count)
+    case .wide(let values): return Vector(.wideDecimals(values, present: present), count: count)
+    case .double(let values): return Vector(.doubles(values, present: present), count: count)
+    }
+  }
+
+  /// No number in any row.
+  static func missing(count: Int) -> NumberVector {
+    NumberVector(
+      values: .narrow(Array(repeating: 0, count: count), scale: 0),
+      present: Array(repeating: false, count: count))
+  }
+}
+
+extension Vector {
+  /// The numbers of the rows.
+  func numbers() -> NumberVector {
+    switch storage {
+    case .decimals(let values, let scale, let present):
+      return NumberVector(
+        values: .narrow(gather(values, absent: 0), scale: scale), present: presence(present))
+    case .wideDecimals(let values, let present):
+      return NumberVector(values: .wide(gather(values, absent: 0)), present: presence(present))
+    case .doubles(let values, let present):
+      return NumberVector(values: .double(gather(values, absent: 0)), present: presence(present))
+    default:
+      assert(isMissingConstant, "no numbers")
+      return .missing(count: count)
+    }
+  }
+
+  /// An exact number in every row.
+  static func constant(_ number: ScaledDecimal, count: Int) -> Vector {
+    Vector(NarrowDecimals(units: [number.units]).storage(present: nil), .constant, count: count)
+  }
+
+  /// Whole numbers of computed rows.
+  static func whole(_ numbers: [Int64], present: [Bool]? = nil) -> Vector {
+    Vector(
+      .decimals(numbers, scale: 0, present: present.flatMap(Bitmap.presence)),
+      count: numbers.count)
+  }
+
+  /// Binary64 results; those that are no finite number are missing.
+  static func doubles(_ values: [Double], present: [Bool]) -> Vector {
+    NumberVector(values: .double(values), present: present).vector
+  }
+}
+
+/// Exact numbers at the smallest scale that holds them all in 64 bits, where there is one.
+struct NarrowDecimals {
+  /// The values at `scale`, or `nil` where they need the wide form.
+  let values: [Int64]?
+  let scale: Int
+  private let units: [Int128]
+
+  /// Finds the scale of numbers given in units of 10^-9.
+  init(units: [Int128]) {
+    self.units = units
+    var scale = 0
+    for value in units { scale = max(scale, Self.scale(of: value, atLeast: scale)) }
+    let divisor = ScaledDecimal.powerOfTen(ScaledDecimal.decimalPlaces - scale)
+    var narrow: [Int64] = []
+    narrow.reserveCapacity(units.count)
+    var fits = true
+    for value in units {
+      // The least and the greatest number are kept free for keys of missing values.
+      guard let small = Int64(exactly: value / divisor), small != .min, small != .max else {
+        fits = false
+        break
+      }
+      narrow.append(small)
+    }
+    values = fits ? narrow : nil
+    self.scale = scale
+  }
+
+  private static func scale(of units: Int128, atLeast known: Int) -> Int {
+    var scale = known
+    var divisor = ScaledDecimal.powerOfTen(ScaledDecimal.decimalPlaces - scale)
+    while units % divisor != 0 {
+      scale += 1
+      divisor /= 10
+    }
+    return scale
+  }
+
+  /// The column, narrow where that is possible.
+  func storage(present: Bitmap?) -> ColumnStorage {
+    guard let values else { return .wideDecimals(units, present: present) }
+    return .decimals(values, scale: scale, present: present)
+  }
+}
