@@ -39,6 +39,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case badCount = "Q0313"
   case badParameter = "Q0314"
   case unknownName = "Q0315"
+  case columnOutsideAggregate = "Q0316"
+  case notOneValue = "Q0317"
+  case expansionTooLarge = "Q0318"
+  case notInThisVersion = "Q0319"
 
   // Running.
   case mixedDimensions = "Q0401"

@@ -22,7 +22,7 @@ extension Catalogue {
       "全部", "all", "全部(样式, …)", "all(pattern, …)",
       Bilingual("在一句里都有", "all of the patterns in one sentence"),
       Bilingual(
-        "命中盖住各样式;in section 等改变范围。",
+        "命中盖住各样式;同节、同段放宽范围。",
         "The hit covers them; `in section` and the like widen the place."),
       "replies | where text contains all(\"资金\", \"项目\") | select id, title"),
     entry(
@@ -46,7 +46,7 @@ extension Catalogue {
       Bilingual("线性时间;点号不含换行。", "Linear time; the dot is any character but a newline."),
       "figures | where text contains /[0-9.]+%/ | select text | take 5"),
     entry(
-      "范围", "in", "样式 in sentence|section|paragraph",
+      "范围", "in", "样式 同句|同节|同段",
       "pattern in sentence|section|paragraph",
       Bilingual("各部分要在同一句、章节或段里", "where the parts must lie together"),
       Bilingual("不写就是同一句。", "One sentence unless told."),

@@ -1,0 +1,145 @@
+package import Diagnostics
+package import Plan
+package import Syntax
+
+/// What checking a source text gives.
+package struct CheckedSource: Sendable {
+  /// What to run, `nil` when the text cannot be run.
+  package let plan: Plan?
+  /// What is wrong, in the order of the text.
+  package let diagnostics: [Diagnostic]
+}
+
+/// Settles names, types, units, dates and patterns of a tree, before any row is read.
+///
+/// Total: every tree checks. One mistake gives one diagnostic; what is already reported, here or
+/// by the parser, has an unknown type and is not spoken of again.
+package struct Checker {
+  /// How many parts the uses of `let` tables and `def` macros may expand to.
+  static let expansionMax = 100_000
+  /// How many diagnostics are kept.
+  static let diagnosticCountMax = 100
+
+  let source: SourceText
+  let parameters: [String: String]?
+  let previous: [PlanColumn]?
+  let validateRegex: (String) -> String?
+
+  var diagnostics: [Diagnostic] = []
+  /// What the text declares, in its order.
+  var declarations: [Declaration] = []
+  /// How many of the declarations are known at this point.
+  var knownDeclarationCount = 0
+  /// What the holes of the macro being expanded stand for.
+  var holes: [String: Formula] = [:]
+  /// The bindings of the plan.
+  var bindings: [Plan.Binding] = []
+  /// The aggregates of the `summarize` being checked.
+  var aggregates: [AggregateColumn] = []
+  /// How many expansions of declared tables and macros are under way.
+  var expansionDepth = 0
+  /// How many parts expansions have made.
+  var expandedCount = 0
+  /// The first finding in a part that is being expanded.
+  var hidden: Diagnostic?
+  private var columnCount = 0
+  private var rowCount = 0
+  private var isIncomplete = false
+
+  /// Checks a tree.
+  ///
+  /// - Parameters:
+  ///   - file: The tree; parts that the parser marked as broken make the plan `nil`.
+  ///   - source: The text the tree was read from.
+  ///   - parameters: The values of the file's parameters as the caller wrote them, by name; `nil`
+  ///     to check the file without them, which leaves parameters without a default missing.
+  ///   - previous: The columns that `_` stands for, `nil` where there is no previous result.
+  ///   - validateRegex: Says what is wrong with a regular expression, `nil` for a good one.
+  package static func check(
+    _ file: QueryFile, source: SourceText, parameters: [String: String]? = [:],
+    previous: [PlanColumn]? = nil, validateRegex: @escaping (String) -> String?
+  ) -> CheckedSource {
+    var checker = Checker(
+      source: source, parameters: parameters, previous: previous, validateRegex: validateRegex)
+    let plan = checker.plan(of: file)
+    let found = checker.diagnostics.sorted { left, right in
+      (left.span.start, left.span.end, left.code.rawValue)
+        < (right.span.start, right.span.end, right.code.rawValue)
+    }
+    return CheckedSource(plan: plan, diagnostics: found)
+  }
+
+  private init(
+    source: SourceText, parameters: [String: String]?, previous: [PlanColumn]?,
+    validateRegex: @escaping (String) -> String?
+  ) {
+    self.source = source
+    self.parameters = parameters
+    self.previous = previous
+    self.validateRegex = validateRegex
+  }
+
+  private mutating func plan(of file: QueryFile) -> Plan? {
+    var queries: [CheckedQuery] = []
+    checkParameterNames(of: file)
+    for statement in file.statements {
+      switch statement {
+      case .version(let number, let span): check(version: number, at: span)
+      case .use(_, _, let pathSpan): report(.notInThisVersion(.useAdvice, at: pathSpan))
+      case .parameter(let parameter): declare(parameter)
+      case .binding(let binding): declare(binding)
+      case .definition(let definition): declare(definition)
+      case .query(let query): queries.append(checked(query))
+      case .error: isIncomplete = true
+      }
+      knownDeclarationCount = declarations.count
+    }
+    guard !isIncomplete, !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+    return Plan(bindings: bindings, queries: queries)
+  }
+
+  /// Keeps a finding, unless it repeats one or stands in a part that is only expanded again.
+  mutating func report(_ diagnostic: Diagnostic) {
+    guard expansionDepth == 0 else {
+      hidden = hidden ?? diagnostic
+      return
+    }
+    guard diagnostics.count < Self.diagnosticCountMax else { return }
+    guard !diagnostics.contains(diagnostic) else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  /// Notes that the parser has reported a part, so that there is nothing to run.
+  mutating func noteBroken() { isIncomplete = true }
+
+  /// Counts a part made by an expansion; false when that is one too many.
+  mutating func mayExpand(at span: Span) -> Bool {
+    guard expansionDepth > 0 else { return true }
+    expandedCount += 1
+    if expandedCount == Self.expansionMax {
+      let depth = expansionDepth
+      expansionDepth = 0
+      report(.expansionTooLarge(at: span))
+      expansionDepth = depth
+    }
+    return expandedCount < Self.expansionMax
+  }
+
+  /// A new column of the plan.
+  mutating func column(_ name: Bilingual, _ type: ValueType) -> PlanColumn {
+    columnCount += 1
+    return PlanColumn(ColumnID(number: columnCount - 1), name, type)
+  }
+
+  /// A new row variable of the plan.
+  mutating func row(of table: TableID) -> RowVariable {
+    rowCount += 1
+    return RowVariable(number: rowCount - 1, table: table)
+  }
+
+  /// What was written at a place, cut to a readable length.
+  func text(at span: Span) -> String {
+    let text = source.text(of: span)
+    return text.count > 40 ? text.prefix(39) + "…" : text
+  }
+}

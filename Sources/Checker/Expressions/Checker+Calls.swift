@@ -1,0 +1,254 @@
+import Diagnostics
+import Plan
+import Syntax
+import Values
+
+extension Checker {
+  /// A call of a function, an aggregate, a pattern function or a macro.
+  mutating func call(_ call: Call, at span: Span, in context: Context) -> Formula {
+    let name = call.name.text
+    if let declared = declaration(named: name) {
+      if case .macro(let parameters, let body) = declared.meaning {
+        return expand(declared, parameters, body, call, at: span, in: context)
+      }
+      if case .broken = declared.meaning { return .broken(at: span) }
+    }
+    if let form = PatternForm(named: name) { return patternCall(form, call, at: span, in: context) }
+    if let aggregate = Catalogue.aggregate(named: name) {
+      if let formula = aggregateCall(aggregate, call, at: span, in: context) { return formula }
+    }
+    if let function = Catalogue.function(named: name) {
+      return functionCall(function, call, at: span, in: context)
+    }
+    if let aggregate = Catalogue.aggregate(named: name) {
+      report(misplaced(aggregate, call, at: span, in: context.scope))
+      return .broken(at: span)
+    }
+    report(unknownFunction(call))
+    return .broken(at: span)
+  }
+
+  /// The meaning as an aggregate, `nil` where it cannot be one and may be a function.
+  private mutating func aggregateCall(
+    _ aggregate: AggregateDescription, _ call: Call, at span: Span, in context: Context
+  ) -> Formula? {
+    if let children = childPath(call, in: context.scope) {
+      if case .group = context.place {
+        report(.childrenOfGroup(aggregate.entry.name, text(at: span), at: span))
+        return .broken(at: span)
+      }
+      if aggregate.place != .groups {
+        return childAggregate(aggregate, children, call, at: span, in: context.scope)
+      }
+    }
+    guard case .group = context.place, aggregate.place != .children else { return nil }
+    return groupAggregate(aggregate, call, at: span, in: context)
+  }
+
+  private func misplaced(
+    _ aggregate: AggregateDescription, _ call: Call, at span: Span, in scope: Scope
+  ) -> Diagnostic {
+    if case .reference(let path)? = call.arguments.first?.node,
+      let table = Catalogue.table(named: path.names[0].text)
+    {
+      let children = TableID.allCases.filter { scope.parent(ofChildrenIn: $0) != nil }
+      return .notAChildTable(
+        table.name, of: scope.rows.last?.table.rowName, at: path.span,
+        children: children.map(\.name))
+    }
+    if aggregate.place == .children {
+      return .wrongArgumentCount(aggregate.entry, found: call.arguments.count, at: span)
+    }
+    return .aggregateOutside(aggregate.entry, at: span)
+  }
+
+  private func unknownFunction(_ call: Call) -> Diagnostic {
+    let (name, span) = (call.name.text, call.name.span)
+    if let foreign = ForeignFunction.named(name) {
+      return .translatedFunction(name, at: span, into: foreign.help, edit: foreign.replacement)
+    }
+    let known =
+      Catalogue.functions.map(\.entry.name) + Catalogue.aggregates.map(\.entry.name)
+      + PatternForm.allCases.map(\.entry.name)
+    return .unknownFunction(name, at: span, near: Suggestions(for: name, among: known))
+  }
+
+  // MARK: Functions
+
+  private mutating func functionCall(
+    _ function: FunctionDescription, _ call: Call, at span: Span, in context: Context
+  ) -> Formula {
+    let needed = function.parameters.filter { !$0.isOptional }.count
+    guard (needed...function.parameters.count).contains(call.arguments.count), call.filter == nil
+    else {
+      report(.wrongArgumentCount(function.entry, found: call.arguments.count, at: span))
+      return .broken(at: span)
+    }
+    var arguments: [Formula] = []
+    for (parameter, argument) in zip(function.parameters, call.arguments) {
+      guard let value = self.argument(argument, parameter, of: function, in: context) else {
+        return .broken(at: span)
+      }
+      arguments.append(value)
+    }
+    if arguments.contains(where: \.isMissingWord) {
+      return Formula(.constant(.missing), function.result, at: span)
+    }
+    return Formula(.call(function.function, arguments), function.result, at: span)
+  }
+
+  private mutating func argument(
+    _ argument: Expression, _ parameter: FunctionParameter, of function: FunctionDescription,
+    in context: Context
+  ) -> Formula? {
+    if parameter.accepted == [.regex] {
+      guard case .regex(let regex)? = argument.asPattern?.node else {
+        report(.wrongType(.needsRegex(function.entry.name), at: argument.span))
+        return nil
+      }
+      guard let source = validated(regex) else { return nil }
+      return Formula(.constant(.text(source)), .text, at: argument.span)
+    }
+    let value = formula(argument, in: context)
+    if value.isMissingWord { return value }
+    guard require(value, parameter.accepted, for: function.entry.name) else { return nil }
+    return value
+  }
+
+  // MARK: Patterns
+
+  private mutating func patternCall(
+    _ form: PatternForm, _ call: Call, at span: Span, in context: Context
+  ) -> Formula {
+    guard call.arguments.count == 2, call.filter == nil else {
+      report(.wrongArgumentCount(form.entry, found: call.arguments.count, at: span))
+      return .broken(at: span)
+    }
+    let value = formula(call.arguments[0], in: context)
+    guard let written = call.arguments[1].asPattern else {
+      report(.wrongType(.needsPattern(form.entry.name), at: call.arguments[1].span))
+      return .broken(at: span)
+    }
+    guard let pattern = pattern(written), require(value, [.text], for: form.entry.name) else {
+      return .broken(at: span)
+    }
+    switch form {
+    case .occurrences: return Formula(.occurrences(value, pattern), .number, at: span)
+    case .snippet: return Formula(.snippet(value, pattern), .text, at: span)
+    }
+  }
+
+  // MARK: Macros
+
+  private mutating func expand(
+    _ declared: Declaration, _ parameters: [Name], _ body: Expression, _ call: Call,
+    at span: Span, in context: Context
+  ) -> Formula {
+    guard parameters.count == call.arguments.count, call.filter == nil else {
+      let places = parameters.map(\.text).joined(separator: ", ")
+      report(
+        .macroArguments(
+          declared.name.text, form: "\(declared.name.text)(\(places))",
+          found: call.arguments.count, at: span))
+      return .broken(at: span)
+    }
+    var arguments: [String: Formula] = [:]
+    for (parameter, argument) in zip(parameters, call.arguments) {
+      arguments[Catalogue.key(parameter.text)] = formula(argument, in: context)
+    }
+    guard !arguments.values.contains(where: \.isBroken) else { return .broken(at: span) }
+    if expansionDepth == 0 { hidden = nil }
+    let value = expanding(declared) { checker in
+      checker.holes = arguments
+      return checker.formula(body, in: Context(scope: Scope()))
+    }
+    guard value.isBroken, expansionDepth == 0, let hidden else { return value.placed(at: span) }
+    // What is wrong in the body for these arguments is said at its own place.
+    report(hidden.used(at: span))
+    return .broken(at: span)
+  }
+}
+
+extension Diagnostic {
+  /// The same, with the place whose expansion led to it.
+  func used(at use: Span) -> Diagnostic {
+    Diagnostic(
+      code, severity, message, at: span,
+      related: related + [Related(Bilingual("在这里用到", "used here"), at: use)], help: help)
+  }
+}
+
+/// The two functions that take a pattern.
+enum PatternForm: CaseIterable {
+  /// 出现次数.
+  case occurrences
+  /// 片段.
+  case snippet
+
+  /// What the catalogue says of it.
+  var entry: CatalogueEntry {
+    switch self {
+    case .occurrences: Catalogue.occurrences
+    case .snippet: Catalogue.snippet
+    }
+  }
+
+  /// The function of that name in either language.
+  init?(named name: String) {
+    let key = Catalogue.key(name)
+    let form = Self.allCases.first { $0.entry.name.english == key || $0.entry.name.chinese == key }
+    guard let form else { return nil }
+    self = form
+  }
+}
+
+/// Functions of other languages with what serves here.
+struct ForeignFunction {
+  let help: Bilingual
+  /// The name that can stand in its place, `nil` where the form differs.
+  let replacement: String?
+
+  private static let replacements = [
+    "avg": "mean", "average": "mean", "len": "length", "char_length": "length",
+    "substr": "substring", "mid": "substring", "std": "stdev", "stddev": "stdev",
+    "log": "ln", "pow": "power", "ceiling": "ceil", "nunique": "count_distinct",
+    "dcount": "count_distinct", "percentile": "quantile", "datediff": "days_between",
+    "make_list": "list", "array_agg": "list", "regexp_extract": "extract", "strip": "trim",
+    "平均值": "平均", "求和": "合计", "总和": "合计", "个数": "计数", "数量": "计数", "最大值": "最大",
+    "最小值": "最小",
+  ]
+
+  private static let forms: [String: Bilingual] = [
+    "isnull": Bilingual("写成 `… 缺失`", "write `… is missing`"),
+    "ifnull": Bilingual("写成 `… ?? …`", "write `… ?? …`"),
+    "coalesce": Bilingual("写成 `… ?? …`", "write `… ?? …`"),
+    "iif": Bilingual("写成 `如果(条件, 值, 否则)`", "write `if(condition, value, otherwise)`"),
+    "concat": Bilingual("写成 `连接([…, …], \"\")`", "write `join([…, …], \"\")`"),
+    "now": Bilingual("写成 `截至()`;查询不看时钟", "write `as_of()`; queries look at no clock"),
+    "today": Bilingual("写成 `截至()`;查询不看时钟", "write `as_of()`; queries look at no clock"),
+    "like": Bilingual("写成 `… 含 …`", "write `… contains …`"),
+  ]
+
+  /// The translation of a foreign function.
+  static func named(_ name: String) -> ForeignFunction? {
+    let key = Catalogue.key(name)
+    if let form = forms[key] { return ForeignFunction(help: form, replacement: nil) }
+    return replacements[key].map {
+      ForeignFunction(help: Bilingual("这里叫 `\($0)`", "here it is `\($0)`"), replacement: $0)
+    }
+  }
+}
+
+extension Bilingual {
+  static func needsRegex(_ function: Bilingual) -> Bilingual {
+    Bilingual(
+      "`\(function.chinese)` 的第二个参数是写在 `/…/` 里的正则表达式",
+      "the second argument of `\(function.english)` is a regular expression `/…/`")
+  }
+
+  static func needsPattern(_ function: Bilingual) -> Bilingual {
+    Bilingual(
+      "`\(function.chinese)` 的第二个参数是样式,如 \"资金\"",
+      "the second argument of `\(function.english)` is a pattern, as \"资金\"")
+  }
+}

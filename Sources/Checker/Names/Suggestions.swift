@@ -1,0 +1,66 @@
+import ChineseText
+import Diagnostics
+import Plan
+import Values
+
+/// Names that resemble what was written, the nearest first.
+struct Suggestions {
+  /// How many are named at most.
+  static let countMax = 3
+  /// Longer words are not compared.
+  static let lengthMax = 64
+
+  /// The spellings, the nearest first.
+  let names: [String]
+
+  /// Finds the names near a word: few edits apart, read alike, or begun alike.
+  ///
+  /// Each candidate counts once, with the spelling that is nearer; a word of one character has no
+  /// neighbours by spelling.
+  init(for word: String, among candidates: [Bilingual]) {
+    let word = String(word.prefix(Self.lengthMax))
+    var best: [String: Int] = [:]
+    for candidate in candidates {
+      let spellings = Set([candidate.english, candidate.chinese])
+      let ranked = spellings.compactMap { spelling in
+        Self.distance(word, spelling).map { (distance: $0, spelling: spelling) }
+      }
+      let nearest = ranked.min { ($0.distance, $0.spelling) < ($1.distance, $1.spelling) }
+      guard let nearest else { continue }
+      best[nearest.spelling] = min(nearest.distance, best[nearest.spelling] ?? .max)
+    }
+    names = best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+      .prefix(Self.countMax).map(\.key)
+  }
+
+  private static func distance(_ word: String, _ candidate: String) -> Int? {
+    let (key, other) = (Catalogue.key(word), Catalogue.key(candidate))
+    if key == other { return 0 }
+    guard word.count > 1 else { return samePinyin(word, candidate) ? 1 : nil }
+    let limit = min(2, word.unicodeScalars.allSatisfy(\.isASCII) ? word.count / 3 + 1 : 1)
+    if let edits = editDistance(key, other, limit: limit) {
+      return samePinyin(word, candidate) ? 1 : edits * 2
+    }
+    if samePinyin(word, candidate) { return 1 }
+    return other.hasPrefix(key) || key.hasPrefix(other) && other.count > 1 ? 6 : nil
+  }
+
+  /// A help that names them, with an edit when there is just one.
+  func help(replacing span: Span) -> [Diagnostic.Help] {
+    guard let first = names.first else { return [] }
+    guard names.count > 1 else {
+      return [
+        Diagnostic.Help(
+          Bilingual("可能是 `\(first)`", "perhaps `\(first)`"),
+          edit: Diagnostic.Edit(span, with: first))
+      ]
+    }
+    let list = names.map { "`\($0)`" }
+    return [
+      Diagnostic.Help(
+        Bilingual(
+          "相近的名称:\(list.joined(separator: "、"))",
+          "similar names: \(list.joined(separator: ", "))"))
+    ]
+  }
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import Plan
+import Syntax
+import Values
+
+extension Checker {
+  /// Counts the rows.
+  mutating func count(at span: Span, _ progress: inout Progress) {
+    let made = VisibleColumn(column: column(Keyword.count.spelling, .number))
+    replaceRows(by: [made], behind: Keyword.count.spelling, at: span, &progress)
+    progress.scope.isSingleRow = true
+    progress.add(.count(made.column), at: span)
+  }
+
+  /// One row a column.
+  mutating func describe(at span: Span, _ progress: inout Progress) {
+    let made = [
+      column(Bilingual("列", "column"), .text), column(Bilingual("类型", "type"), .text),
+      column(Bilingual("有值", "present"), .number), column(Bilingual("不同", "distinct"), .number),
+      column(Bilingual("最小", "min"), .text), column(Bilingual("最大", "max"), .text),
+    ]
+    replaceRows(
+      by: made.map { VisibleColumn(column: $0) }, behind: Keyword.describe.spelling, at: span,
+      &progress)
+    progress.scope.isSingleRow = false
+    progress.add(.describe(made), at: span)
+  }
+
+  /// One row a group; what aggregates are computed from stands in steps behind it.
+  mutating func summarize(
+    _ items: [Item], by keys: [Item], at span: Span, _ progress: inout Progress
+  ) {
+    let old = progress.scope
+    var list = ColumnList()
+    let keyDefinitions = keys.map { key(of: $0, in: old, &list) }
+    let context = Context(scope: old, place: .group(keys: list.columns))
+    aggregates = []
+    var computed: [Plan.Definition] = []
+    for item in items {
+      let value = formula(item.expression, in: context)
+      let made = column(of: item, value, &computed)
+      list.add(made, at: item.name?.span ?? item.span, &self)
+    }
+    let columns = aggregates
+    aggregates = []
+    replaceRows(by: list.columns, behind: Keyword.summarize.spelling, at: span, &progress)
+    progress.scope.isSingleRow = keys.isEmpty
+    let visible = (list.columns.prefix(keyDefinitions.count).map(\.column))
+      + columns.map(\.column)
+    progress.steps.append(
+      Step(
+        .summarize(columns, by: keyDefinitions.compactMap(\.self)), at: span,
+        visible: computed.isEmpty ? list.columns.map(\.column) : visible))
+    if !computed.isEmpty { progress.add(.extend(computed), at: span) }
+  }
+
+  private mutating func key(
+    of item: Item, in scope: Scope, _ list: inout ColumnList
+  ) -> Plan.Definition? {
+    let value = formula(item.expression, in: Context(scope: scope))
+    if value.type == .list {
+      report(
+        .wrongType(
+          .listAsKey, at: value.span,
+          help: [
+            Diagnostic.Help(
+              Bilingual(
+                "先 `展开 \(text(at: value.span))`", "`expand \(text(at: value.span))` first"))
+          ]))
+    }
+    let made = VisibleColumn(column: column(name(of: item, value), value.type))
+    list.add(made, at: item.name?.span ?? item.span, &self)
+    return value.isBroken ? nil : Plan.Definition(made.column, as: value)
+  }
+
+  /// The column of an item: the aggregate's own where the item is just that, else a computed one.
+  private mutating func column(
+    of item: Item, _ value: Formula, _ computed: inout [Plan.Definition]
+  ) -> VisibleColumn {
+    if case .call = item.expression.node, case .computed(let id) = value.node,
+      let place = aggregates.firstIndex(where: { $0.column.id == id })
+    {
+      let made = aggregates[place]
+      guard let name = item.name else { return VisibleColumn(column: made.column) }
+      let named = PlanColumn(id, Bilingual(name.text, name.text), made.column.type)
+      aggregates[place] = AggregateColumn(named, as: made.aggregate)
+      return VisibleColumn(column: named)
+    }
+    let made = column(name(of: item, value), value.type)
+    if !value.isBroken { computed.append(Plan.Definition(made, as: value)) }
+    return VisibleColumn(column: made)
+  }
+
+  /// Shows new rows of new columns only.
+  private func replaceRows(
+    by columns: [VisibleColumn], behind stage: Bilingual, at span: Span,
+    _ progress: inout Progress
+  ) {
+    let old = progress.scope
+    progress.scope.columns = columns
+    progress.scope.close(behind: stage, at: span, from: old)
+    progress.scope.rows = []
+  }
+}
+
+extension Bilingual {
+  static let listAsKey = Bilingual("列表不能用来分组", "a list makes no groups")
+}
