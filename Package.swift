@@ -47,6 +47,9 @@ let package = Package(
     .target(
       name: "Syntax", dependencies: ["Diagnostics", "ChineseText", "Values"],
       swiftSettings: house),
+    .target(
+      name: "Checker", dependencies: ["Syntax", "Plan", "Diagnostics", "ChineseText", "Values"],
+      swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
@@ -91,6 +94,10 @@ let package = Package(
       name: "SyntaxTests", dependencies: ["Syntax", "Diagnostics", "Values", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: house),
+    .testTarget(
+      name: "CheckerTests",
+      dependencies: ["Checker", "Syntax", "Plan", "Diagnostics", "Values", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

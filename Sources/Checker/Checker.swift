@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Plan
 package import Syntax
+import Values
 
 /// What checking a source text gives.
 package struct CheckedSource: Sendable {
@@ -55,6 +56,7 @@ package struct Checker {
   ///     to check the file without them, which leaves parameters without a default missing.
   ///   - previous: The columns that `_` stands for, `nil` where there is no previous result.
   ///   - validateRegex: Says what is wrong with a regular expression, `nil` for a good one.
+  /// - Returns: The plan and what is wrong; diagnostics that are no errors leave the plan there.
   package static func check(
     _ file: QueryFile, source: SourceText, parameters: [String: String]? = [:],
     previous: [PlanColumn]? = nil, validateRegex: @escaping (String) -> String?
@@ -119,7 +121,7 @@ package struct Checker {
     if expandedCount == Self.expansionMax {
       let depth = expansionDepth
       expansionDepth = 0
-      report(.expansionTooLarge(at: span))
+      report(.tooLarge(at: span))
       expansionDepth = depth
     }
     return expandedCount < Self.expansionMax

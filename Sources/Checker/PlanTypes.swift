@@ -8,3 +8,4 @@ typealias CheckedStage = Stage
 typealias CheckedQuery = Query
 typealias CheckedSortKey = SortKey
 typealias CheckedScope = PatternScope
+typealias CheckedDefinition = Definition

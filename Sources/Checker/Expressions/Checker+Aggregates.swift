@@ -35,9 +35,10 @@ extension Checker {
     if let column = path.column {
       guard let description = Catalogue.column(named: column.text, in: path.table) else {
         let names = Catalogue.description(of: path.table).columns.map(\.name)
-        report(.unknownColumn(
-          column.text, at: column.span, near: Suggestions(for: column.text, among: names),
-          closing: nil))
+        report(
+          .unknownColumn(
+            column.text, at: column.span, near: Suggestions(for: column.text, among: names),
+            closing: nil))
         return .broken(at: span)
       }
       argument = StoredColumn(row: child, description: description).formula(at: path.span)
@@ -45,8 +46,9 @@ extension Checker {
       report(.childColumnNeeded(aggregate.entry.name, path.table, at: path.span))
       return .broken(at: span)
     }
-    guard let made = self.aggregate(
-      aggregate, of: argument, filter: nil, rest: call.arguments.dropFirst(), at: span)
+    guard
+      let made = self.aggregate(
+        aggregate, of: argument, filter: nil, rest: call.arguments.dropFirst(), at: span)
     else { return .broken(at: span) }
     let children = ChildRows(of: path.parent, as: child, filter: filter)
     return Formula(.children(children, made), aggregate.resultType(of: argument), at: span)
@@ -76,8 +78,9 @@ extension Checker {
       report(wrongCount)
       return .broken(at: span)
     }
-    guard let made = self.aggregate(
-      aggregate, of: argument, filter: filter, rest: arguments, at: span)
+    guard
+      let made = self.aggregate(
+        aggregate, of: argument, filter: filter, rest: arguments, at: span)
     else { return .broken(at: span) }
     let column = column(name(of: aggregate, argument), aggregate.resultType(of: argument))
     aggregates.append(AggregateColumn(column, as: made))
@@ -90,8 +93,9 @@ extension Checker {
   ) -> Aggregate? {
     if let argument {
       guard !argument.isBroken else { return nil }
-      guard argument.isMissingWord
-        || require(argument, aggregate.accepted, for: aggregate.entry.name)
+      guard
+        argument.isMissingWord
+          || require(argument, aggregate.accepted, for: aggregate.entry.name)
       else { return nil }
     }
     guard rest.count == (aggregate.takesNumber ? 1 : 0) else {
@@ -145,12 +149,13 @@ extension AggregateDescription {
 extension Diagnostic {
   static func childrenOfGroup(_ name: Bilingual, _ written: String, at span: Span) -> Diagnostic {
     Diagnostic(
-      .wrongType,
+      .wrongType, .error,
       Bilingual(
         "一组有许多行,每行各有子行", "a group has many rows, each with child rows of its own"), at: span,
       help: [
         Help(
-          Bilingual("先在每行里数,再合计:`合计(\(written))`", "aggregate those of each row: `sum(\(written))`"))
+          Bilingual("先在每行里数,再合计:`合计(\(written))`", "aggregate those of each row: `sum(\(written))`")
+        )
       ])
   }
 
@@ -161,7 +166,7 @@ extension Diagnostic {
     let column = columns.first { $0.type == .number } ?? columns.last
     let (chinese, english) = (column?.name.chinese ?? "", column?.name.english ?? "")
     return Diagnostic(
-      .wrongArgumentCount,
+      .wrongArgumentCount, .error,
       Bilingual(
         "`\(name.chinese)` 要子行的一列,如 `\(name.chinese)(\(table.name.chinese).\(chinese))`",
         "`\(name.english)` needs a column of the child rows, as "
@@ -171,12 +176,12 @@ extension Diagnostic {
 
   static func badShare(at span: Span) -> Diagnostic {
     Diagnostic(
-      .badCount, Bilingual("`q` 要写成 0 到 1 的数", "`q` is a number from 0 to 1"), at: span)
+      .badCount, .error, Bilingual("`q` 要写成 0 到 1 的数", "`q` is a number from 0 to 1"), at: span)
   }
 
   static func macroAsValue(_ name: String, _ count: Int, at span: Span) -> Diagnostic {
     Diagnostic(
-      .wrongType,
+      .wrongType, .error,
       Bilingual(
         "`\(name)` 是 `定义` 的,要带 \(count) 个参数", "`\(name)` is a `def` and takes \(count) arguments"),
       at: span)
@@ -186,7 +191,7 @@ extension Diagnostic {
     _ name: String, form: String, found: Int, at span: Span
   ) -> Diagnostic {
     Diagnostic(
-      .wrongArgumentCount,
+      .wrongArgumentCount, .error,
       Bilingual(
         "`\(name)` 的写法是 `\(form)`;这里有 \(found) 个参数",
         "`\(name)` is written `\(form)`; here it has \(found) arguments"), at: span)

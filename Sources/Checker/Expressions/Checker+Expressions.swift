@@ -111,7 +111,8 @@ extension Checker {
       formula($0, in: context)
     }
     // A choice among the values decides for texts before it as well.
-    let model = values.first { $0.type.valueClass == .choice } ?? values.first { $0.type != .unknown }
+    let model =
+      values.first { $0.type.valueClass == .choice } ?? values.first { $0.type != .unknown }
     guard let model else { return .broken(at: span) }
     for index in values.indices {
       guard let (_, value) = unified(model, values[index]) else { return .broken(at: span) }

@@ -6,7 +6,8 @@ import Values
 extension Diagnostic {
   static func unknownTable(_ name: String, at span: Span, near: Suggestions) -> Diagnostic {
     Diagnostic(
-      .unknownTable, Bilingual("没有叫 `\(name)` 的表", "no table is called `\(name)`"), at: span,
+      .unknownTable, .error, Bilingual("没有叫 `\(name)` 的表", "no table is called `\(name)`"),
+      at: span,
       help: near.help(replacing: span).orElse(
         Bilingual(
           "表有:\(list(TableID.allCases.map(\.name.chinese), "、"))",
@@ -18,14 +19,14 @@ extension Diagnostic {
   ) -> Diagnostic {
     guard let closing else {
       return Diagnostic(
-        .unknownColumn, Bilingual("这里没有列 `\(name)`", "no column is called `\(name)` here"),
+        .unknownColumn, .error, Bilingual("这里没有列 `\(name)`", "no column is called `\(name)` here"),
         at: span,
         help: near.help(replacing: span).orElse(
           Bilingual("`描述` 列出这里的全部列", "`describe` lists the columns")))
     }
     let stage = closing.stage
     return Diagnostic(
-      .unknownColumn,
+      .unknownColumn, .error,
       Bilingual("列 `\(name)` 到这里已经没有了", "the column `\(name)` is gone at this point"), at: span,
       related: [
         Related(
@@ -42,7 +43,7 @@ extension Diagnostic {
 
   static func unknownName(_ name: String, at span: Span, near: Suggestions) -> Diagnostic {
     Diagnostic(
-      .unknownName,
+      .unknownName, .error,
       Bilingual("这里没有声明过 `\(name)`", "nothing called `\(name)` is declared here"), at: span,
       help: near.help(replacing: span).orElse(
         Bilingual("文字要写在引号里;先用 `设` 或 `参数` 声明", "quote a text, or declare the name with `let`")))
@@ -50,7 +51,7 @@ extension Diagnostic {
 
   static func unknownFunction(_ name: String, at span: Span, near: Suggestions) -> Diagnostic {
     Diagnostic(
-      .unknownFunction, Bilingual("没有叫 `\(name)` 的函数", "no function is called `\(name)`"),
+      .unknownFunction, .error, Bilingual("没有叫 `\(name)` 的函数", "no function is called `\(name)`"),
       at: span, help: near.help(replacing: span))
   }
 
@@ -58,13 +59,14 @@ extension Diagnostic {
     _ name: String, at span: Span, into help: Bilingual, edit: String?
   ) -> Diagnostic {
     Diagnostic(
-      .unknownFunction, Bilingual("没有叫 `\(name)` 的函数", "no function is called `\(name)`"),
+      .unknownFunction, .error, Bilingual("没有叫 `\(name)` 的函数", "no function is called `\(name)`"),
       at: span, help: [Help(help, edit: edit.map { Edit(span, with: $0) })])
   }
 
   static func columnTwice(_ name: String, at span: Span, first: Span) -> Diagnostic {
     Diagnostic(
-      .duplicateColumn, Bilingual("列名 `\(name)` 用了两次", "the column `\(name)` is made twice"),
+      .duplicateColumn, .error,
+      Bilingual("列名 `\(name)` 用了两次", "the column `\(name)` is made twice"),
       at: span,
       related: [Related(Bilingual("第一次在这里", "first here"), at: first)],
       help: [Help(Bilingual("给其中一个另起名:`新名 = …`", "name one of them: `name = …`"))])
@@ -72,7 +74,8 @@ extension Diagnostic {
 
   static func declaredTwice(_ name: String, at span: Span, first: Span) -> Diagnostic {
     Diagnostic(
-      .duplicateColumn, Bilingual("`\(name)` 声明了两次", "`\(name)` is declared twice"), at: span,
+      .duplicateColumn, .error, Bilingual("`\(name)` 声明了两次", "`\(name)` is declared twice"),
+      at: span,
       related: [Related(Bilingual("第一次在这里", "first here"), at: first)])
   }
 
@@ -81,7 +84,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     let message =
       row.map {
-        Bilingual("`\(name.chinese)` 不是 `\($0.chinese)` 的子表", "a \($0.english) has no `\(name.english)`")
+        Bilingual(
+          "`\(name.chinese)` 不是 `\($0.chinese)` 的子表", "a \($0.english) has no `\(name.english)`")
       }
       ?? Bilingual(
         "这里的行不属于哪封信,没有子表", "the rows here are no rows of a table and have no children")
@@ -90,13 +94,13 @@ extension Diagnostic {
         "子表有:\(list(children.map(\.chinese), "、"))",
         "its children are \(list(children.map(\.english), ", "))"))
     return Diagnostic(
-      .notAChildTable, message, at: span, help: children.isEmpty ? [] : [help])
+      .notAChildTable, .error, message, at: span, help: children.isEmpty ? [] : [help])
   }
 
   static func childrenAsValue(_ table: TableID, at span: Span) -> Diagnostic {
     let name = table.name
     return Diagnostic(
-      .wrongType,
+      .wrongType, .error,
       Bilingual(
         "`\(name.chinese)` 是多个子行,不是一个值", "`\(name.english)` are many child rows, not one value"),
       at: span,

@@ -8,7 +8,7 @@ extension Diagnostic {
     _ entry: CatalogueEntry, found: Int, at span: Span
   ) -> Diagnostic {
     Diagnostic(
-      .wrongArgumentCount,
+      .wrongArgumentCount, .error,
       Bilingual(
         "`\(entry.name.chinese)` 的写法是 `\(entry.form.chinese)`;这里有 \(found) 个参数",
         "`\(entry.name.english)` is written `\(entry.form.english)`; here it has \(found) "
@@ -19,7 +19,7 @@ extension Diagnostic {
   static func aggregateOutside(_ entry: CatalogueEntry, at span: Span) -> Diagnostic {
     let name = entry.name
     return Diagnostic(
-      .aggregateOutsideSummarize,
+      .aggregateOutsideSummarize, .error,
       Bilingual(
         "`\(name.chinese)` 只用在 `汇总` 里,或用于子表",
         "`\(name.english)` stands in `summarize` or over child rows only"),
@@ -34,7 +34,7 @@ extension Diagnostic {
 
   static func columnOutsideAggregate(_ name: String, at span: Span) -> Diagnostic {
     Diagnostic(
-      .columnOutsideAggregate,
+      .columnOutsideAggregate, .error,
       Bilingual(
         "一组有许多行,`\(name)` 要放进聚合或写在 `按` 后面",
         "a group has many rows; `\(name)` belongs into an aggregate or behind `by`"),
@@ -47,7 +47,7 @@ extension Diagnostic {
   static func badCount(_ what: Bilingual, _ bounds: ClosedRange<Int>, at span: Span) -> Diagnostic {
     let limit = "\(bounds.lowerBound)…\(bounds.upperBound)"
     return Diagnostic(
-      .badCount,
+      .badCount, .error,
       Bilingual(
         "\(what.chinese)要写成 \(limit) 的整数", "\(what.english) is a whole number of \(limit)"),
       at: span)
@@ -56,12 +56,12 @@ extension Diagnostic {
   static func badParameter(
     _ message: Bilingual, at span: Span, help: [Help] = []
   ) -> Diagnostic {
-    Diagnostic(.badParameter, message, at: span, help: help)
+    Diagnostic(.badParameter, .error, message, at: span, help: help)
   }
 
   static func notOneValue(_ message: Bilingual, at span: Span) -> Diagnostic {
     Diagnostic(
-      .notOneValue, message, at: span,
+      .notOneValue, .error, message, at: span,
       help: [
         Help(
           Bilingual(
@@ -72,7 +72,7 @@ extension Diagnostic {
 
   static func tooLarge(at span: Span) -> Diagnostic {
     Diagnostic(
-      .expansionTooLarge,
+      .expansionTooLarge, .error,
       Bilingual(
         "`设` 和 `定义` 展开后超过 \(Checker.expansionMax) 个部分",
         "`let` and `def` expand to more than \(Checker.expansionMax) parts"),
@@ -80,6 +80,6 @@ extension Diagnostic {
   }
 
   static func notInThisVersion(_ message: Bilingual, at span: Span) -> Diagnostic {
-    Diagnostic(.notInThisVersion, message, at: span)
+    Diagnostic(.notInThisVersion, .error, message, at: span)
   }
 }

@@ -13,7 +13,7 @@ extension Diagnostic {
     let needed = names(of: accepted)
     let type = found.type.name
     return Diagnostic(
-      .wrongType,
+      .wrongType, .error,
       Bilingual(
         "`\(chinese)` 要\(needed.chinese);`\(source)` 是\(type.chinese)",
         "`\(english)` needs \(needed.english); `\(source)` is a \(type.english)"),
@@ -26,9 +26,10 @@ extension Diagnostic {
   ) -> Diagnostic {
     let (first, second) = (left.type.name, right.type.name)
     return Diagnostic(
-      .wrongType,
+      .wrongType, .error,
       Bilingual(
-        "\(first.chinese)不能与\(second.chinese)相比", "a \(first.english) does not compare with a \(second.english)"),
+        "\(first.chinese)不能与\(second.chinese)相比",
+        "a \(first.english) does not compare with a \(second.english)"),
       at: span,
       related: [
         Related(Bilingual(first.chinese, first.english), at: left.span),
@@ -41,21 +42,22 @@ extension Diagnostic {
   static func unlike(_ left: Formula, _ right: Formula) -> Diagnostic {
     let (first, second) = (left.type.name, right.type.name)
     return Diagnostic(
-      .wrongType,
+      .wrongType, .error,
       Bilingual(
         "各个值要同一类型;前面是\(first.chinese),这里是\(second.chinese)",
-        "the values must be of one type; before stands a \(first.english), here a \(second.english)"),
+        "the values must be of one type; before stands a \(first.english), here a \(second.english)"
+      ),
       at: right.span, related: [Related(Bilingual(first.chinese, first.english), at: left.span)])
   }
 
   /// A general mistake of type.
   static func wrongType(_ message: Bilingual, at span: Span, help: [Help] = []) -> Diagnostic {
-    Diagnostic(.wrongType, message, at: span, help: help)
+    Diagnostic(.wrongType, .error, message, at: span, help: help)
   }
 
   static func unknownUnit(_ unit: String, at span: Span, near: Suggestions) -> Diagnostic {
     Diagnostic(
-      .unknownUnit, Bilingual("不认识单位 `\(unit)`", "`\(unit)` is no known unit"), at: span,
+      .unknownUnit, .error, Bilingual("不认识单位 `\(unit)`", "`\(unit)` is no known unit"), at: span,
       help: near.help(replacing: span).orElse(
         Bilingual("可写 元、家、亩、%、个百分点 等单位", "units are such as 元, 家, 亩, %, 个百分点")))
   }
@@ -65,7 +67,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let (first, second) = (name(of: left), name(of: right))
     return Diagnostic(
-      .dimensionMismatch,
+      .dimensionMismatch, .error,
       Bilingual(
         "不同量纲的数量不能相比、相加:\(first.chinese)与\(second.chinese)",
         "quantities go together within one dimension; these are \(first.english) and "
@@ -87,14 +89,15 @@ extension Diagnostic {
       : Bilingual(
         "相近的有:\(nearest.joined(separator: "、"))", "near it: \(nearest.joined(separator: ", "))")
     return Diagnostic(
-      .unknownChoice,
+      .unknownChoice, .error,
       Bilingual("\"\(word)\" 不在这一列的选项里", "\"\(word)\" is no word of this closed list"), at: span,
       help: [Help(message, edit: edit.map { Edit(span, with: "\"\($0)\"") })])
   }
 
   static func badRegex(_ reason: String, at span: Span) -> Diagnostic {
     Diagnostic(
-      .badRegex, Bilingual("正则表达式不成立:\(reason)", "not a regular expression: \(reason)"), at: span)
+      .badRegex, .error, Bilingual("正则表达式不成立:\(reason)", "not a regular expression: \(reason)"),
+      at: span)
   }
 
   /// The types in words: `number or quantity`.

@@ -8,8 +8,9 @@ extension Checker {
   mutating func reference(_ path: Path, in context: Context) -> Formula {
     if let name = path.plainName { return plain(name, in: context) }
     guard path.names.count == 2 else {
-      report(.unknownColumn(
-        text(at: path.span), at: path.span, near: Suggestions(for: "", among: []), closing: nil))
+      report(
+        .unknownColumn(
+          text(at: path.span), at: path.span, near: Suggestions(for: "", among: []), closing: nil))
       return .broken(at: path.span)
     }
     return ofRow(path, in: context)
@@ -51,8 +52,9 @@ extension Checker {
     guard let table = Catalogue.table(ofRowNamed: first.text) ?? Catalogue.table(named: first.text)
     else {
       let rows = rowNames(in: context.scope)
-      report(.unknownName(
-        first.text, at: first.span, near: Suggestions(for: first.text, among: rows)))
+      report(
+        .unknownName(
+          first.text, at: first.span, near: Suggestions(for: first.text, among: rows)))
       return .broken(at: span)
     }
     guard let row = context.scope.row(of: table) else {
@@ -61,9 +63,10 @@ extension Checker {
     }
     guard let description = Catalogue.column(named: second.text, in: table) else {
       let names = Catalogue.description(of: table).columns.map(\.name)
-      report(.unknownColumn(
-        second.text, at: second.span, near: Suggestions(for: second.text, among: names),
-        closing: nil))
+      report(
+        .unknownColumn(
+          second.text, at: second.span, near: Suggestions(for: second.text, among: names),
+          closing: nil))
       return .broken(at: span)
     }
     if case .group = context.place {

@@ -124,7 +124,7 @@ extension Checker {
   }
 
   /// Declares a macro; its body is checked where it is used.
-  mutating func declare(_ definition: Definition) {
+  mutating func declare(_ definition: Syntax.Definition) {
     guard !definition.body.shape.hasError, !definition.parameters.contains(where: \.isError) else {
       noteBroken()
       return declare(definition.name, .broken)

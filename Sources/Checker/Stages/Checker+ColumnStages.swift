@@ -15,7 +15,7 @@ extension Checker {
         list.add(shown, at: item.span, &self)
       } else {
         let made = VisibleColumn(column: column(name, value.type), stored: scope.field(of: value))
-        if !value.isBroken { list.definitions.append(Plan.Definition(made.column, as: value)) }
+        if !value.isBroken { list.definitions.append(CheckedDefinition(made.column, as: value)) }
         list.add(made, at: item.name?.span ?? item.span, &self)
       }
     }
@@ -30,8 +30,10 @@ extension Checker {
   ) -> VisibleColumn? {
     guard case .reference(let path) = expression.node, !value.isBroken else { return nil }
     guard path.names.count == 1 else {
-      return scope.columns.first { $0.stored != nil && $0.formula(at: value.span).isSame(as: value) }
-        .map(\.chosen)
+      return scope.columns.first {
+        $0.stored != nil && $0.formula(at: value.span).isSame(as: value)
+      }
+      .map(\.chosen)
     }
     return scope.column(named: Catalogue.key(path.names[0].text)).flatMap {
       $0.formula(at: value.span).isSame(as: value) ? $0.chosen : nil
@@ -78,7 +80,7 @@ extension Checker {
       let made = VisibleColumn(column: column(name, value.type))
       progress.scope.show(made)
       if !value.isBroken {
-        progress.add(.extend([Plan.Definition(made.column, as: value)]), at: span)
+        progress.add(.extend([CheckedDefinition(made.column, as: value)]), at: span)
       }
     }
   }
@@ -100,7 +102,7 @@ struct ColumnList {
   /// The columns, in order.
   var columns: [VisibleColumn] = []
   /// What computes those that are new.
-  var definitions: [Plan.Definition] = []
+  var definitions: [CheckedDefinition] = []
   private var places: [String: Span] = [:]
 
   /// Appends a column, or reports that its name is taken.

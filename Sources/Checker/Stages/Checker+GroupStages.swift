@@ -35,7 +35,7 @@ extension Checker {
     let keyDefinitions = keys.map { key(of: $0, in: old, &list) }
     let context = Context(scope: old, place: .group(keys: list.columns))
     aggregates = []
-    var computed: [Plan.Definition] = []
+    var computed: [CheckedDefinition] = []
     for item in items {
       let value = formula(item.expression, in: context)
       let made = column(of: item, value, &computed)
@@ -45,7 +45,8 @@ extension Checker {
     aggregates = []
     replaceRows(by: list.columns, behind: Keyword.summarize.spelling, at: span, &progress)
     progress.scope.isSingleRow = keys.isEmpty
-    let visible = (list.columns.prefix(keyDefinitions.count).map(\.column))
+    let visible =
+      (list.columns.prefix(keyDefinitions.count).map(\.column))
       + columns.map(\.column)
     progress.steps.append(
       Step(
@@ -56,7 +57,7 @@ extension Checker {
 
   private mutating func key(
     of item: Item, in scope: Scope, _ list: inout ColumnList
-  ) -> Plan.Definition? {
+  ) -> CheckedDefinition? {
     let value = formula(item.expression, in: Context(scope: scope))
     if value.type == .list {
       report(
@@ -70,12 +71,12 @@ extension Checker {
     }
     let made = VisibleColumn(column: column(name(of: item, value), value.type))
     list.add(made, at: item.name?.span ?? item.span, &self)
-    return value.isBroken ? nil : Plan.Definition(made.column, as: value)
+    return value.isBroken ? nil : CheckedDefinition(made.column, as: value)
   }
 
   /// The column of an item: the aggregate's own where the item is just that, else a computed one.
   private mutating func column(
-    of item: Item, _ value: Formula, _ computed: inout [Plan.Definition]
+    of item: Item, _ value: Formula, _ computed: inout [CheckedDefinition]
   ) -> VisibleColumn {
     if case .call = item.expression.node, case .computed(let id) = value.node,
       let place = aggregates.firstIndex(where: { $0.column.id == id })
@@ -87,7 +88,7 @@ extension Checker {
       return VisibleColumn(column: named)
     }
     let made = column(name(of: item, value), value.type)
-    if !value.isBroken { computed.append(Plan.Definition(made, as: value)) }
+    if !value.isBroken { computed.append(CheckedDefinition(made, as: value)) }
     return VisibleColumn(column: made)
   }
 

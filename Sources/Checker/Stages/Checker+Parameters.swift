@@ -22,7 +22,8 @@ extension Checker {
       report(
         .badParameter(
           Bilingual(
-            "参数没有类型 `\(parameter.type.text)`", "no parameter has the type `\(parameter.type.text)`"),
+            "参数没有类型 `\(parameter.type.text)`",
+            "no parameter has the type `\(parameter.type.text)`"),
           at: parameter.type.span,
           help: Suggestions(for: parameter.type.text, among: types)
             .help(replacing: parameter.type.span)
@@ -63,7 +64,8 @@ extension Checker {
       report(
         .badParameter(
           Bilingual(
-            "默认值要是写明的\(name.chinese)", "the default of this parameter is a written \(name.english)"),
+            "默认值要是写明的\(name.chinese)",
+            "the default of this parameter is a written \(name.english)"),
           at: expression.span))
       return nil
     }

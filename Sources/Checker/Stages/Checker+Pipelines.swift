@@ -7,7 +7,7 @@ extension Checker {
   /// A pipeline on its way: where it began, what was done, what names mean now.
   struct Progress {
     let source: CheckedQuery.Source
-    var sourceColumns: [Plan.Definition]
+    var sourceColumns: [CheckedDefinition]
     var steps: [Step] = []
     var scope: Scope
 
@@ -84,7 +84,8 @@ extension Checker {
     guard Catalogue.table(named: name.text) != nil else {
       report(
         .unknownTable(
-          name.text, at: name.span, near: Suggestions(for: table.name.english, among: [table.name])))
+          name.text, at: name.span, near: Suggestions(for: table.name.english, among: [table.name]))
+      )
       return nil
     }
     return start(at: table, span: name.span)
@@ -93,7 +94,7 @@ extension Checker {
   private mutating func start(at table: TableID, span: Span) -> Progress {
     let row = row(of: table)
     let shown = shownColumns(of: row, from: [row], withLetter: table != .replies)
-    let definitions = shown.map { Plan.Definition($0.column, as: $0.formula(at: span)) }
+    let definitions = shown.map { CheckedDefinition($0.column, as: $0.formula(at: span)) }
     return Progress(
       source: .table(row), sourceColumns: definitions,
       scope: Scope(columns: shown, rows: [row]))

@@ -117,7 +117,7 @@ extension Checker {
     for column in own {
       for key in column.keys { progress.scope.gone[key] = nil }
     }
-    let definitions = own.map { Plan.Definition($0.column, as: $0.formula(at: span)) }
+    let definitions = own.map { CheckedDefinition($0.column, as: $0.formula(at: span)) }
     progress.add(.extend(definitions), at: span)
   }
 
@@ -182,7 +182,7 @@ extension Checker {
           isForReaders: readers.contains(description.column.name))
       }
     progress.scope.columns += computed + columns
-    let definitions = columns.map { Plan.Definition($0.column, as: $0.formula(at: span)) }
+    let definitions = columns.map { CheckedDefinition($0.column, as: $0.formula(at: span)) }
     progress.add(.extend(definitions), at: span)
   }
 
