@@ -67,7 +67,8 @@ let package = Package(
         "CTextTables", "CRegex",
       ], swiftSettings: house),
     .testTarget(
-      name: "LettersTests", dependencies: ["Letters", "Values", "Diagnostics", "TestSupport"],
+      name: "LettersTests",
+      dependencies: ["Letters", "ChineseText", "Values", "Diagnostics", "TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "ChineseTextTests",

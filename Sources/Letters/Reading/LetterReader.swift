@@ -111,11 +111,16 @@ package struct LetterReader: Sendable {
     OutlineReader.read(&draft)
     SentenceReader.read(&draft)
     CitationReader.read(&draft)
+    DateReader.read(&draft)
+    _ = FigureReader.read(&draft)
     var letter = Letter(id: id, path: path, text: text, body: draft.layout.body)
     letter.reply = draft.reply
     letter.sections = draft.sections
     letter.sentences = draft.sentences
     letter.citations = draft.citations
+    letter.dates = draft.dates
+    letter.figures = draft.figures
+    letter.commitments = CommitmentReader.read(draft)
     letter.warnings = draft.warnings
     return letter
   }

@@ -1,0 +1,93 @@
+import CTextTables
+import ChineseText
+import Values
+
+/// Reads the sentences that promise or aim.
+///
+/// One row a sentence: with a cue (力争, 将, 拟 …), or without one when it plans a figure with 以上,
+/// 超 and the like. Openings, closings and what stands in “” or 《》 promise nothing.
+/// Source: section 7 of the reading rules.
+enum CommitmentReader {
+  /// The commitments of a draft whose dates and figures are read, in reading order.
+  static func read(_ draft: Draft) -> [Commitment] {
+    let text = FoldedText(draft.text.folded)
+    var figures = draft.figures.indices[...]
+    var deadlines = DeadlineReader(draft: draft, text: text)
+    var commitments: [Commitment] = []
+    for (index, sentence) in draft.sentences.enumerated() {
+      var own: [Int] = []
+      while let figure = figures.first,
+        draft.figures[figure].span.lowerBound < sentence.span.upperBound
+      {
+        figures.removeFirst()
+        if draft.figures[figure].span.lowerBound >= sentence.span.lowerBound { own.append(figure) }
+      }
+      deadlines.enter(sentence)
+      guard mayPromise(sentence) else { continue }
+      let finder = CueFinder(text: text, sentence: sentence)
+      let found = finder.cue() ?? implicit(in: own, draft.figures, sentence, text)
+      guard let found else { continue }
+      commitments.append(
+        Commitment(
+          span: sentence.span, cue: text.string(found.range), cueSpan: found.range,
+          deadline: deadlines.deadline(of: found.range, in: sentence),
+          target: target(of: found, among: own, draft.figures),
+          condition: ConditionReader(text: text).condition(in: sentence.span), sentence: index))
+    }
+    return commitments
+  }
+
+  private static func mayPromise(_ sentence: Sentence) -> Bool {
+    switch sentence.role {
+    case .opening, .closing, .attachment: false
+    default: true
+    }
+  }
+
+  /// The first figure right of the cue that is no fact and no rule.
+  private static func target(
+    of cue: Cue, among own: [Int], _ figures: [Figure]
+  ) -> Int? {
+    own.first {
+      let figure = figures[$0]
+      guard figure.span.lowerBound >= cue.range.lowerBound else { return false }
+      return figure.status == .target || figure.status == .planned
+    }
+  }
+
+  /// A plan without a cue: the verb that governs a figure aimed at.
+  private static func implicit(
+    in own: [Int], _ figures: [Figure], _ sentence: Sentence, _ text: FoldedText
+  ) -> Cue? {
+    guard sentence.role == .plan,
+      let figure = own.map({ figures[$0] }).first(where: { isAim($0) })
+    else { return nil }
+    let clauses = ClauseReader(text: text, range: sentence.span)
+    var start = clauses.start(before: figure.span.lowerBound)
+    for _ in 0..<4 {
+      var place = figure.span.lowerBound
+      while place > start {
+        place -= 1
+        if let verb = text.match(CommitmentCues.verbs, at: place, limit: figure.span.lowerBound) {
+          return Cue(range: place..<place + verb.length, strength: .weak)
+        }
+      }
+      guard start > sentence.span.lowerBound else { break }
+      start = clauses.start(before: start - 1)
+    }
+    return Cue(range: figure.span, strength: .weak)
+  }
+
+  private static func isAim(_ figure: Figure) -> Bool {
+    guard figure.status == .target, let bound = figure.bound else { return false }
+    return ["以上", "超", "超过", "突破", "级"].contains(bound)
+  }
+}
+
+/// A cue found in a sentence.
+struct Cue {
+  /// Where it stands.
+  let range: Range<Int>
+  /// How it binds.
+  let strength: CommitmentCues.Strength
+}

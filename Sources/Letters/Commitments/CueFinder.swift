@@ -1,0 +1,110 @@
+import CTextTables
+import ChineseText
+import Values
+
+/// Finds the cue of a sentence: the first strong one, else the first weak one, else a forecast.
+struct CueFinder {
+  let text: FoldedText
+  let sentence: Sentence
+
+  /// The cue that the sentence promises with, `nil` when none does.
+  func cue() -> Cue? {
+    var best: Cue?
+    var place = sentence.span.lowerBound
+    var depth = 0
+    while place < sentence.span.upperBound {
+      switch text[place] {
+      case "“", "《": depth += 1
+      case "”", "》": depth = max(0, depth - 1)
+      case "\n": depth = 0
+      default: break
+      }
+      if depth > 0
+        || !CommitmentCues.words.mayStart(with: text[place])
+          && !CommitmentCues.others.mayStart(with: text[place])
+      {
+        place += 1
+        continue
+      }
+      if let other = text.match(CommitmentCues.others, at: place, limit: sentence.span.upperBound) {
+        place += other.length
+        continue
+      }
+      guard let match = text.match(CommitmentCues.words, at: place, limit: sentence.span.upperBound)
+      else {
+        place += 1
+        continue
+      }
+      let range = place..<place + match.length
+      place += match.length
+      guard let strength = CommitmentCues.Strength(rawValue: match.payload), promises(range) else {
+        continue
+      }
+      if strength == .strong { return Cue(range: range, strength: strength) }
+      if best == nil || strength.rawValue < (best?.strength.rawValue ?? 0) {
+        best = Cue(range: range, strength: strength)
+      }
+    }
+    return best
+  }
+
+  /// Whether the word promises here; each word has its own neighbours to ask.
+  private func promises(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard text.isHan(at: next) || text.isDigit(at: next) || text[next] == "“" || text[next] == "《"
+    else { return false }
+    switch text[range.lowerBound] {
+    case "将": return range.count == 2 || isFuture(range)
+    case "计": return plans(range)
+    case "拟": return !text.ends(with: "所", before: range.lowerBound)
+    case "争": return text[next - 1] == "创" || !asksForFavours(behind: next)
+    case "努": return text[next] != "的" && text[range.lowerBound - 1] != "的"
+    case "保": return !text.has(TEXT_HAN, at: range.lowerBound - 1) || isHead(range.lowerBound)
+    case "承": return text[range.lowerBound - 1] != "的" && text[next] != "的"
+    case "逐", "适": return sentence.role == .plan
+    case "尽": return sentence.role != .achievement
+    default: return true
+    }
+  }
+
+  /// 将 as the sign of the future: behind a subject or a time, or before an action; never beside
+  /// 已. As the sign of an object (将其纳入) it promises only in a passage of plans.
+  private func isFuture(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    let clause = ClauseReader(text: text, range: sentence.span).start(before: start)
+    if (clause..<start).contains(where: { text[$0] == "已" }) { return false }
+    let isAction =
+      text.match(CommitmentCues.actions, at: range.upperBound, limit: sentence.span.upperBound)
+      != nil
+    if start == clause { return isAction || sentence.role == .plan }
+    return text.matchEnding(CommitmentCues.subjects, before: start, lengthMax: 4) != nil
+      || isAction || sentence.role == .plan
+  }
+
+  /// 计划 as a verb: behind a mark, a subject or a time, and before its verb.
+  private func plans(_ range: Range<Int>) -> Bool {
+    switch text[range.upperBound] {
+    case "的", "中", "内", "外", "并", "和", "与", "及", "等", "安": return false
+    default: break
+    }
+    return isHead(range.lowerBound)
+      || text.matchEnding(CommitmentCues.subjects, before: range.lowerBound, lengthMax: 4) != nil
+  }
+
+  private func isHead(_ place: Int) -> Bool {
+    place == sentence.span.lowerBound
+      || text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END | TEXT_SPACE | TEXT_NEWLINE, at: place - 1)
+      || text[place - 1] == ")" || text[place - 1] == "("
+  }
+
+  /// 争取 + money from above, with no result behind it, asks and does not promise.
+  private func asksForFavours(behind place: Int) -> Bool {
+    let end = ClauseReader(text: text, range: sentence.span).end(after: place)
+    for index in place..<max(place, end) {
+      if text.match(ChangeReader.verbs, at: index, limit: end) != nil { return false }
+      if text.starts(with: "达到", at: index) || text.starts(with: "列入", at: index) { return false }
+      if text.match(CommitmentCues.favours, at: index, limit: end) != nil { return true }
+    }
+    return false
+  }
+}

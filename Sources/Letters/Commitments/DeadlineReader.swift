@@ -1,0 +1,87 @@
+import CTextTables
+import ChineseText
+import Values
+
+/// Reads 期限: by when a promise is due; its last day counts.
+///
+/// The date of the cue's clause, else the nearest before the cue in the sentence, else the first
+/// behind it, else the heading's; of two the first. A day that has passed before the letter was
+/// written, a beginning (以来) and what something is compared with are no deadlines. 三年内 counts
+/// from the letter.
+struct DeadlineReader {
+  private let text: FoldedText
+  private let dates: [DateMention]
+  private let anchor: DayRange?
+  private let sections: [Section]
+  private var headingDates: [DateMention] = []
+
+  init(draft: Draft, text: FoldedText) {
+    self.text = text
+    dates = draft.dates
+    anchor = DateReader.anchor(of: draft)
+    sections = draft.sections
+  }
+
+  /// Starts the next sentence: finds the dates of the headings above it.
+  mutating func enter(_ sentence: Sentence) {
+    headingDates = []
+    var section = sentence.section
+    while let index = section, headingDates.isEmpty {
+      headingDates = Array(dates(in: sections[index].heading)).filter(isDue)
+      section = sections[index].parent
+    }
+  }
+
+  /// The deadline of a promise, `nil` without one.
+  func deadline(of cue: Range<Int>, in sentence: Sentence) -> DayRange? {
+    let clauses = ClauseReader(text: text, range: sentence.span)
+    let clause = clauses.start(before: cue.lowerBound)..<clauses.end(after: cue.upperBound)
+    let due = dates(in: sentence.span).filter(isDue)
+    if let date = due.first(where: { clause.contains($0.span.lowerBound) }) { return date.date }
+    if let range = term(in: clause) { return range }
+    if let date = due.last(where: { $0.span.upperBound <= cue.lowerBound }) { return date.date }
+    if let date = due.first(where: { $0.span.lowerBound >= cue.upperBound }) { return date.date }
+    return headingDates.first?.date
+  }
+
+  private func isDue(_ date: DateMention) -> Bool {
+    if date.isApproximate || DateReader.isOperand(date.span, in: text) { return false }
+    if text.ends(with: "以来", before: date.span.upperBound) { return false }
+    if text.ends(with: "至今", before: date.span.upperBound) { return false }
+    guard let anchor else { return true }
+    return date.date.last >= anchor.first
+  }
+
+  /// 三年内, 两个月内: so long from the letter's day.
+  private func term(in range: Range<Int>) -> DayRange? {
+    guard let anchor else { return nil }
+    let parts = DatePartScanner(text: text, limit: range.upperBound)
+    for place in range where text[place] == "内" {
+      let unit = text[place - 1]
+      guard unit == "年" || unit == "月" && text[place - 2] == "个" else { continue }
+      let end = unit == "年" ? place - 1 : place - 2
+      for start in [end - 2, end - 1] where start >= range.lowerBound {
+        guard let number = parts.number(at: start, in: 1...60), number.end == end else { continue }
+        return term(unit == "年" ? number.value * 12 : number.value, from: anchor)
+      }
+    }
+    return nil
+  }
+
+  private func term(_ months: Int, from anchor: DayRange) -> DayRange? {
+    let (year, month, day) = anchor.last.civil
+    let total = year * 12 + month - 1 + months
+    let last = Day.dayCount(year: total / 12, month: total % 12 + 1)
+    guard let end = Day(year: total / 12, month: total % 12 + 1, day: min(day, last)) else {
+      return nil
+    }
+    return DayRange(first: anchor.last, last: end, precision: .range)
+  }
+
+  private func dates(in range: Range<Int>) -> ArraySlice<DateMention> {
+    let first = dates.partitioningIndex { $0.span.lowerBound >= range.lowerBound }
+    var last = first
+    while last < dates.count, dates[last].span.upperBound <= range.upperBound { last += 1 }
+    return dates[first..<last]
+  }
+}

@@ -1,0 +1,72 @@
+import ChineseText
+import Values
+
+/// Reads 界: the words at a figure that say it is a bound or only nearly so.
+///
+/// A word behind (以上) wins over one before (近), and that over one inside (余). Words are kept
+/// as printed, only 上 becomes 以上 and 最高不超过 becomes 不超过; plain 达 is none.
+struct BoundReader {
+  /// Words behind a figure.
+  static let suffixes = WordTrie(
+    suffixNames.enumerated().map { ($0.element.printed, $0.offset) })
+
+  private static let suffixNames: [(printed: String, bound: String)] = [
+    ("以上", "以上"), ("及以上", "以上"), ("(含)以上", "以上"), ("(含)以下", "以下"), ("以下", "以下"),
+    ("及以下", "以下"), ("以内", "以内"), ("之内", "以内"), ("左右", "左右"), ("上下", "左右"), ("内", "内"),
+  ]
+
+  /// Words before a figure; words that only look like one have an empty bound.
+  private static let prefixNames: [(printed: String, bound: String)] = [
+    ("近", "近"), ("约", "约"), ("大约", "约"), ("约为", "约"), ("约有", "约"), ("超", "超"), ("超过", "超过"),
+    ("超过了", "超过"), ("超出", "超过"), ("过", "过"), ("突破", "突破"), ("突破了", "突破"), ("逾", "逾"),
+    ("仅", "仅"), ("仅有", "仅"), ("仅为", "仅"), ("仅占", "仅"), ("不超过", "不超过"), ("最高不超过", "不超过"),
+    ("不得超过", "不超过"), ("控制在", ""), ("不低于", "不低于"), ("不少于", "不少于"), ("不高于", "不高于"),
+    ("不足", "不足"), ("不到", "不足"), ("至少", "至少"), ("最少", "至少"), ("最多", "最多"), ("至多", "最多"),
+    ("最高", "最高"), ("最高给予", "最高"), ("最高可达", "最高"), ("最低", "最低"), ("每", "每"), ("满", "满"),
+    ("年满", "满"), ("高达", ""), ("附近", ""), ("靠近", ""), ("最近", ""), ("节约", ""), ("签约", ""),
+    ("预约", ""), ("违约", ""), ("通过", ""), ("经过", ""), ("不过", ""), ("赶超", ""), ("接近", "近"),
+    ("将近", "近"), ("多达", ""), ("圆满", ""), ("期满", ""), ("届满", ""),
+  ]
+
+  private static let prefixes = WordTrie(
+    prefixNames.enumerated().map { ($0.element.printed, $0.offset) })
+
+  let text: FoldedText
+
+  /// The bound of a figure and how far it reaches behind it, `nil` without one.
+  func bound(of candidate: Candidate) -> String? {
+    if let suffix = suffix(after: candidate) { return suffix.bound }
+    if candidate.hasGrade { return "级" }
+    if let prefix = prefix(before: candidate.range.lowerBound) { return prefix }
+    guard candidate.approximation != 0 else { return nil }
+    return Unicode.Scalar(candidate.approximation).map { String($0) }
+  }
+
+  /// Where the words behind a figure end.
+  func end(of candidate: Candidate) -> Int {
+    suffix(after: candidate)?.end ?? candidate.range.upperBound
+  }
+
+  private func suffix(after candidate: Candidate) -> (bound: String, end: Int)? {
+    let start = candidate.range.upperBound
+    if let found = text.match(Self.suffixes, at: start) {
+      let bound = Self.suffixNames[found.payload].bound
+      let isTime = candidate.unit?.dimension.kind == .duration
+      let isInside = bound == "内" && !isTime
+      return isInside ? nil : (bound, start + found.length)
+    }
+    guard text[start] == "上", text[start + 1] != "述", text[start + 1] != "级" else { return nil }
+    // 亿元上企业: 上 stands for 以上 when a noun follows.
+    let isMoney = candidate.unit?.dimension.kind == .money
+    return isMoney && text.isHan(at: start + 1) ? ("以上", start + 1) : nil
+  }
+
+  /// The word that ends right before a place.
+  func prefix(before place: Int) -> String? {
+    guard let found = text.matchEnding(Self.prefixes, before: place, lengthMax: 5) else {
+      return nil
+    }
+    let bound = Self.prefixNames[found.payload].bound
+    return bound.isEmpty ? nil : bound
+  }
+}

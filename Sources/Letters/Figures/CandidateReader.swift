@@ -1,0 +1,88 @@
+import CTextTables
+import ChineseText
+import Values
+
+/// Finds the numbers of a passage with their units, and says of the others why they are none.
+///
+/// One scan from left to right; it stops only at digits and Chinese numerals.
+struct CandidateReader {
+  let text: FoldedText
+  let passage: Passage
+  /// Stretches whose numerals are none: dates, titles, markers, slogans, with the reason.
+  let zones: [RejectionZone]
+  private(set) var candidates: [Candidate] = []
+  private(set) var rejected: [RejectedNumeral] = []
+
+  private var limit: Int { passage.range.upperBound }
+
+  init(text: FoldedText, passage: Passage, zones: [RejectionZone]) {
+    self.text = text
+    self.passage = passage
+    self.zones = zones
+  }
+
+  /// Reads the whole passage.
+  mutating func read() {
+    var zones = self.zones[...]
+    var place = passage.range.lowerBound
+    while place < limit {
+      while let zone = zones.first, zone.range.upperBound <= place { zones.removeFirst() }
+      guard text_is(text[place], TEXT_DIGIT | TEXT_NUMERAL) || text[place] == "半" else {
+        place += 1
+        continue
+      }
+      if let zone = zones.first, zone.range.lowerBound <= place {
+        place = reject(from: place, to: zone)
+      } else {
+        place = read(at: place)
+      }
+    }
+  }
+
+  /// Notes one numeral of a zone and goes on behind it.
+  private mutating func reject(from place: Int, to zone: RejectionZone) -> Int {
+    var end = place + 1
+    while end < zone.range.upperBound, text_is(text[end], TEXT_DIGIT | TEXT_NUMERAL) { end += 1 }
+    if text[place] != "半" {
+      rejected.append(RejectedNumeral(span: place..<end, reason: zone.reason))
+    }
+    return end
+  }
+
+  /// Reads the number at a place and returns where to go on.
+  private mutating func read(at place: Int) -> Int {
+    guard let numeral = NumeralScanner(text: text, limit: limit).numeral(at: place) else {
+      return place + 1
+    }
+    let filter = NumeralFilter(text: text, passage: passage)
+    if let reason = filter.reasonBeforeUnit(numeral) {
+      rejected.append(RejectedNumeral(span: numeral.range, reason: reason))
+      return max(numeral.range.upperBound, filter.endOfRejected(numeral, for: reason))
+    }
+    let forms = SpecialFormReader(text: text, limit: limit)
+    if let candidate = forms.candidate(for: numeral) {
+      candidates.append(candidate)
+      return candidate.range.upperBound
+    }
+    let units = UnitReader(text: text, limit: limit)
+    if let candidate = units.candidate(for: numeral) {
+      if let reason = filter.reasonAfterUnit(numeral, candidate) {
+        rejected.append(RejectedNumeral(span: candidate.range, reason: reason))
+      } else {
+        candidates.append(candidate)
+      }
+      return candidate.range.upperBound
+    }
+    rejected.append(
+      RejectedNumeral(span: numeral.range, reason: filter.reasonWithoutUnit(numeral)))
+    return numeral.range.upperBound
+  }
+}
+
+/// A stretch in which numerals are no figures.
+struct RejectionZone {
+  /// Where.
+  let range: Range<Int>
+  /// Why.
+  let reason: RejectionReason
+}

@@ -1,0 +1,106 @@
+import CTextTables
+import ChineseText
+import Diagnostics
+import Values
+
+/// Turns candidates into figures, passage by passage, each attribute by a reader of its own.
+struct FigureBuilder {
+  private let text: FoldedText
+  private let draft: Draft
+  private var periods: PeriodReader
+  private var indicators: IndicatorReader
+  private(set) var figures: [Figure] = []
+  private(set) var warnings: [ReadingWarning] = []
+
+  init(draft: Draft, text: FoldedText) {
+    self.text = text
+    self.draft = draft
+    periods = PeriodReader(draft: draft, text: text)
+    indicators = IndicatorReader(draft: draft, text: text)
+  }
+
+  /// Adds the figures of the next passage.
+  mutating func add(_ candidates: [Candidate], of passage: Passage) {
+    let mark = lastMark(before: passage.range.lowerBound)
+    periods.enter(passage, afterColon: text[mark] == ":")
+    indicators.enter(passage)
+    let contexts = NumberContext.all(candidates, of: passage, in: text)
+    let places = Self.places(of: contexts)
+    var previous: Figure?
+    for (index, context) in contexts.enumerated() {
+      let next = index + 1 < contexts.count ? contexts[index + 1].candidate.range.lowerBound : nil
+      let figure = figure(
+        context, place: places[index], nextStart: next ?? passage.range.upperBound,
+        previous: context.joinsPrevious ? previous : nil)
+      figures.append(figure)
+      previous = figure
+      if context.candidate.isRepaired { warn(.repairedUnit, at: context.candidate.range) }
+    }
+    periods.leave(passage)
+  }
+
+  private func lastMark(before place: Int) -> Int {
+    var mark = place - 1
+    while text.has(TEXT_SPACE | TEXT_NEWLINE, at: mark) { mark -= 1 }
+    return mark
+  }
+
+  private mutating func warn(_ code: DiagnosticCode, at range: Range<Int>) {
+    warnings.append(
+      ReadingWarning(
+        code, at: draft.text.offsets.rawSpan(of: range), detail: text.string(range)))
+  }
+
+  /// One figure with all its attributes.
+  private mutating func figure(
+    _ context: NumberContext, place: (index: Int, count: Int), nextStart: Int, previous: Figure?
+  ) -> Figure {
+    let candidate = context.candidate
+    let bound = BoundReader(text: text).bound(of: candidate)
+    let status = StatusReader(text: text).status(of: context, bound: bound)
+    var change = ChangeReader(text: text).change(of: candidate.range, ownStart: context.ownStart)
+    var basis = BasisReader(text: text).basis(of: context)
+    if let previous, previous.unit == candidate.unit?.name, change == nil {
+      // Values joined by 、 share the verb and the basis of the first.
+      if let direction = previous.change, let verb = previous.changeVerb {
+        change = ChangeReader.Change(
+          direction: direction, verb: verb, isLevel: previous.measure != .change)
+      }
+      basis = basis ?? previous.basis
+    }
+    if basis == nil, place.count > 1 { basis = nil }
+    let measure = MeasureReader(text: text).measure(
+      of: context, bound: bound, status: status, change: change, basis: basis)
+    if candidate.form == .rank { change = nil }
+    let period = periods.period(
+      of: context, status: status, place: place, sections: draft.sections)
+    let scope = ScopeReader(text: text).scope(of: context)
+    let indicator = indicators.indicator(
+      of: context,
+      IndicatorReader.Found(
+        measure: measure, status: status, change: change, basis: basis, bound: bound,
+        scope: scope, place: place, nextStart: nextStart))
+    return Figure(
+      span: candidate.range, value: candidate.value, valueMax: candidate.valueMax,
+      unit: candidate.unit?.name, dimension: candidate.unit?.dimension, indicator: indicator,
+      measure: measure, change: change?.direction, changeVerb: change?.verb, basis: basis,
+      bound: bound, period: period?.days, periodIsMonths: period?.isMonths ?? false,
+      status: status, scope: scope, sentence: context.passage.sentence,
+      section: context.passage.section)
+  }
+
+  /// For each number, which of how many values joined by 、 it is.
+  private static func places(of contexts: [NumberContext]) -> [(index: Int, count: Int)] {
+    var places = contexts.map { _ in (index: 0, count: 1) }
+    var start = 0
+    for index in 1..<max(1, contexts.count + 1) {
+      let joins = index < contexts.count && contexts[index].joinsPrevious
+      if joins { continue }
+      for member in start..<min(index, contexts.count) {
+        places[member] = (member - start, index - start)
+      }
+      start = index
+    }
+    return places
+  }
+}

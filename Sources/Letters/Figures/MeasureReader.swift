@@ -1,0 +1,84 @@
+import CTextTables
+import ChineseText
+import Values
+
+/// Reads 口径: what a figure measures.
+///
+/// Ranks, bare magnitudes and bounds that define a class or a rule come first; then the unit
+/// decides, and for %, multiples and fractions whether a word of change governs the number.
+struct MeasureReader {
+  private static let classNouns = WordClasses.trie(
+    """
+    企业 项目 单位 公司 园区 产业 集群 家庭 人员 人群 老人 老年人 学生 楼栋 小区 灌区 医院 机构 工程 村 镇 户 \
+    设备 渔船 船舶 锅炉 建筑 住宅 道路 大型 中型 小型 规模 失业 残疾 幼儿 儿童 妇女 农村 水库 河流 桥梁 池塘 \
+    种植 养殖 合作社 农户 车辆 居民 职工 教师 医生 学校 场所 商场 市场 景区 耕地 地块 用地 水电 电站 机组 \
+    楼 群众 党员 青年 干部 公交 线路 泵站 大棚 基地 创新 外资 产业链 六大 制造业 工业 规上
+    """)
+  private static let classBounds: Set<String> = ["以上", "以下", "以内", "不足"]
+  private static let numberBounds: Set<String> = ["超", "超过", "过", "突破", "满", "逾"]
+  private static let ruleBounds: Set<String> = [
+    "以上", "以下", "以内", "不超过", "不低于", "不少于", "不高于", "至少", "最多", "最高", "最低", "超", "超过", "过",
+    "突破", "满", "内", "逾", "不足",
+  ]
+  private static let capacity = WordClasses.trie(
+    "年产 年产能 日产 年处理 日处理 年加工 产能 年供 年发电 设计规模")
+
+  let text: FoldedText
+
+  /// The measure of a figure.
+  func measure(
+    of context: NumberContext, bound: String?, status: FigureStatus,
+    change: ChangeReader.Change?, basis: String?
+  ) -> Measure {
+    switch context.candidate.form {
+    case .rank: return .rank
+    case .magnitude: return .threshold
+    case .doubling: return .change
+    case .fraction: return change != nil && change?.isLevel == false ? .change : .share
+    case .plain: break
+    }
+    if let bound, isThreshold(context, bound: bound, status: status) { return .threshold }
+    return byUnit(context, change: change, basis: basis)
+  }
+
+  private func byUnit(
+    _ context: NumberContext, change: ChangeReader.Change?, basis: String?
+  ) -> Measure {
+    let isDelta = change?.isLevel == false
+    switch context.kind {
+    case .points: return .change
+    case .share, .multiple: return isDelta ? .change : .share
+    case .rank: return .rank
+    case .money: return isDelta && basis != nil ? .change : .money
+    case .count:
+      if isDelta, basis != nil { return .change }
+      return isCapacity(context) ? .level : .count
+    case .area: return isDelta && basis != nil ? .change : .area
+    case .duration: return isDelta && basis != nil ? .change : .duration
+    default: return isDelta && basis != nil ? .change : .level
+    }
+  }
+
+  private func isCapacity(_ context: NumberContext) -> Bool {
+    text.matchEnding(
+      Self.capacity, before: context.candidate.range.lowerBound, lengthMax: 4) != nil
+  }
+
+  /// A bound of a rule, or one that says which things of a class are meant (30万亩以上灌区).
+  private func isThreshold(
+    _ context: NumberContext, bound: String, status: FigureStatus
+  ) -> Bool {
+    if status == .rule { return Self.ruleBounds.contains(bound) }
+    guard context.kind != .share, context.kind != .points else { return false }
+    var next = context.ownEnd
+    let hasOf = text[next] == "的"
+    if hasOf { next += 1 }
+    if Self.classBounds.contains(bound) {
+      if hasOf { return status != .target || context.kind == .age }
+      let isClass = text.match(Self.classNouns, at: next) != nil
+      return isClass && (status != .target || context.kind != .count)
+    }
+    guard Self.numberBounds.contains(bound), context.kind != .count else { return false }
+    return text.match(Self.classNouns, at: next) != nil
+  }
+}

@@ -1,0 +1,123 @@
+import CTextTables
+import ChineseText
+
+/// Words cut out of a clause: the folded scalars without dates, brackets and spaces.
+struct NounPhrase {
+  /// Longer phrases are no indicator.
+  static let lengthMax = 40
+
+  /// The scalars that are left.
+  private(set) var scalars: [UInt32]
+
+  /// Wraps scalars.
+  init(_ scalars: [UInt32]) {
+    self.scalars = scalars
+  }
+
+  /// Wraps a word.
+  init(_ word: String) {
+    scalars = word.unicodeScalars.map(\.value)
+  }
+
+  /// Cuts a range out of a text, leaving out dates, what stands in brackets, and spaces.
+  init(_ range: Range<Int>, of text: FoldedText, without dates: [Range<Int>]) {
+    scalars = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if let date = dates.first(where: { $0.contains(place) }) {
+        place = date.upperBound
+        continue
+      }
+      if text[place] == "(",
+        let close = (place..<min(range.upperBound, place + 40)).first(where: {
+          text[$0] == ")"
+        })
+      {
+        place = close + 1
+        continue
+      }
+      if !text.has(TEXT_SPACE | TEXT_NEWLINE, at: place) { scalars.append(text[place]) }
+      place += 1
+    }
+  }
+
+  var isEmpty: Bool { scalars.isEmpty }
+  var count: Int { scalars.count }
+
+  /// The phrase as a result, `nil` when empty or too long.
+  var string: String? {
+    guard !scalars.isEmpty, scalars.count <= Self.lengthMax else { return nil }
+    return FoldedText(scalars).string(0..<scalars.count)
+  }
+
+  /// Whether a word ends the phrase.
+  func ends(with word: String) -> Bool {
+    FoldedText(scalars).ends(with: word, before: scalars.count)
+  }
+
+  /// Whether a word begins the phrase.
+  func starts(with word: String) -> Bool {
+    FoldedText(scalars).starts(with: word, at: 0)
+  }
+
+  /// The first place of a word of a list, words of another list skipped.
+  func first(_ words: WordTrie, except: WordTrie? = nil) -> (place: Int, match: WordTrie.Match)? {
+    let text = FoldedText(scalars)
+    var place = 0
+    while place < scalars.count {
+      if let except, let other = text.match(except, at: place) {
+        place += other.length
+      } else if let match = text.match(words, at: place) {
+        return (place, match)
+      } else {
+        place += 1
+      }
+    }
+    return nil
+  }
+
+  /// The phrase up to a place.
+  func prefix(_ count: Int) -> NounPhrase { NounPhrase(Array(scalars.prefix(count))) }
+
+  /// The phrase from a place on.
+  func dropFirst(_ count: Int) -> NounPhrase { NounPhrase(Array(scalars.dropFirst(count))) }
+
+  /// Drops openers at the front and closers at the end, as long as there are any.
+  mutating func trim() {
+    while let match = FoldedText(scalars).match(IndicatorWords.openers, at: 0),
+      match.length <= scalars.count
+    {
+      scalars.removeFirst(match.length)
+    }
+    trimEnd()
+  }
+
+  /// Drops closers at the end.
+  mutating func trimEnd() {
+    while !scalars.isEmpty {
+      let text = FoldedText(scalars)
+      guard
+        let match = text.matchEnding(IndicatorWords.closers, before: scalars.count, lengthMax: 5)
+      else { return }
+      scalars.removeLast(match.length)
+    }
+  }
+
+  /// Drops the first occurrence of a word that is not the whole phrase.
+  mutating func remove(_ word: String) {
+    let text = FoldedText(scalars)
+    let length = word.unicodeScalars.count
+    guard scalars.count > length,
+      let place = scalars.indices.first(where: { text.starts(with: word, at: $0) })
+    else { return }
+    scalars.removeSubrange(place..<place + length)
+  }
+
+  static func + (left: NounPhrase, right: NounPhrase) -> NounPhrase {
+    NounPhrase(left.scalars + right.scalars)
+  }
+
+  static func + (left: NounPhrase, right: String) -> NounPhrase {
+    left + NounPhrase(right)
+  }
+}

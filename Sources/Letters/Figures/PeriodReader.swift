@@ -1,0 +1,145 @@
+import CTextTables
+import ChineseText
+import Values
+
+/// Reads 时期: when a figure holds.
+///
+/// The first that fits: a date of the same clause, of the sentence, of the paragraph, of the
+/// heading. 目前, 现有 and the like leave it missing until the next date; rules have none. Only a
+/// date that heads its clause holds beyond its sentence: 推荐2024年重点企业 says when nothing.
+struct PeriodReader {
+  /// A period and how it is written.
+  struct Period: Equatable {
+    /// The days.
+    let days: DayRange
+    /// Whether it is written as a run of months.
+    let isMonths: Bool
+  }
+
+  /// A date with what the rules ask of it.
+  private struct Dated {
+    let span: Range<Int>
+    let period: Period
+    let isOperand: Bool
+    let isOpen: Bool
+    let headsClause: Bool
+  }
+
+  private static let now = WordClasses.trie("目前 现有 现共有 现已 截至目前 至今已 当前 目前已 尚有")
+  private static let sums = WordClasses.trie("累计 截至")
+  private static let before = WordClasses.trie("在 于 到 至 截至 自 从 截止 其中")
+
+  let text: FoldedText
+  private let dates: [Dated]
+  private var carried: Period?
+  private var paragraph: Int?
+  private var sectionPeriods: [Int: Period] = [:]
+
+  init(draft: Draft, text: FoldedText) {
+    self.text = text
+    dates = draft.dates.map { Self.dated($0, in: text) }
+  }
+
+  private static func dated(_ mention: DateMention, in text: FoldedText) -> Dated {
+    let span = mention.span
+    let isOpen =
+      text.ends(with: "以来", before: span.upperBound)
+      || text.ends(with: "至今", before: span.upperBound)
+    let namesMonths = span.contains { text[$0] == "月" } && mention.date.precision == .range
+    var head = span.lowerBound
+    if let match = text.matchEnding(Self.before, before: head, lengthMax: 2) {
+      head -= match.length
+    }
+    while text.has(TEXT_SPACE, at: head - 1) { head -= 1 }
+    let headsClause =
+      head == 0 || text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END | TEXT_NEWLINE, at: head - 1)
+      || text.ends(with: "是", before: head)
+    return Dated(
+      span: span, period: Period(days: mention.date, isMonths: isOpen || namesMonths),
+      isOperand: DateReader.isOperand(span, in: text), isOpen: isOpen, headsClause: headsClause)
+  }
+
+  /// Starts the next passage.
+  mutating func enter(_ passage: Passage, afterColon: Bool) {
+    guard passage.paragraph != paragraph else { return }
+    paragraph = passage.paragraph
+    if !afterColon { carried = nil }
+  }
+
+  /// Ends a passage: its last date that heads a clause holds on.
+  mutating func leave(_ passage: Passage) {
+    let dates = self.dates(in: passage.range)
+    if let last = dates.last(where: { !$0.isOperand && $0.headsClause }) {
+      carried = last.isOpen ? nil : last.period
+      if isReset(from: last.span.upperBound, to: passage.range.upperBound) { carried = nil }
+    } else if isReset(from: passage.range.lowerBound, to: passage.range.upperBound) {
+      carried = nil
+    }
+    if passage.isHeading, let section = passage.section, let last = dates.last {
+      sectionPeriods[section] = last.period
+    }
+  }
+
+  /// The period of a figure; `place` says which of how many values joined by 、 it is.
+  func period(
+    of context: NumberContext, status: FigureStatus, place: (index: Int, count: Int),
+    sections: [Section]
+  ) -> Period? {
+    if status == .rule { return nil }
+    let start = context.candidate.range.lowerBound
+    let all = dates(in: context.passage.range).filter { !$0.isOperand }
+    let earlier = all.filter { $0.span.upperBound <= start }
+    if let date = earlier.last, date.span.lowerBound >= context.clause.lowerBound {
+      return isReset(from: date.span.upperBound, to: start) ? nil : share(date, place)
+    }
+    if let date = all.first(where: { follows($0, context) }) { return date.period }
+    if let date = earlier.last {
+      return isReset(from: date.span.upperBound, to: start) ? nil : share(date, place)
+    }
+    if isReset(from: context.passage.range.lowerBound, to: start)
+      || context.contains(Self.sums, in: context.clause.lowerBound..<start)
+    {
+      return nil
+    }
+    return carried ?? headingPeriod(of: context.passage, sections: sections)
+  }
+
+  private func headingPeriod(of passage: Passage, sections: [Section]) -> Period? {
+    var section = passage.section
+    while let index = section {
+      if let period = sectionPeriods[index] { return period }
+      section = sections[index].parent
+    }
+    return nil
+  }
+
+  /// A date behind the number in its clause, that is no deadline.
+  private func follows(_ date: Dated, _ context: NumberContext) -> Bool {
+    guard date.span.lowerBound >= context.ownEnd, date.span.upperBound <= context.clause.upperBound,
+      text[date.span.upperBound] != "前", !date.headsClause
+    else { return false }
+    return text.matchEnding(Self.before, before: date.span.lowerBound, lengthMax: 2) == nil
+  }
+
+  /// One year each when the values joined by 、 are as many as the years.
+  private func share(_ date: Dated, _ place: (index: Int, count: Int)) -> Period {
+    let first = date.period.days.first.civil.year
+    let last = date.period.days.last.civil.year
+    guard place.count > 1, last - first + 1 == place.count, !date.isOpen,
+      let year = DayRange(year: first + place.index)
+    else { return date.period }
+    return Period(days: year, isMonths: false)
+  }
+
+  private func isReset(from start: Int, to end: Int) -> Bool {
+    guard start < end else { return false }
+    return (start..<end).contains { text.match(Self.now, at: $0, limit: end) != nil }
+  }
+
+  private func dates(in range: Range<Int>) -> ArraySlice<Dated> {
+    let first = dates.partitioningIndex { $0.span.lowerBound >= range.lowerBound }
+    var last = first
+    while last < dates.count, dates[last].span.upperBound <= range.upperBound { last += 1 }
+    return dates[first..<last]
+  }
+}

@@ -1,0 +1,180 @@
+import CTextTables
+import ChineseText
+import Values
+
+/// Finds the unit behind a number, and the far end of a range of numbers.
+struct UnitReader {
+  let text: FoldedText
+  /// No unit runs past this place.
+  let limit: Int
+
+  /// A unit found behind a number.
+  struct Found {
+    var unit: Unit
+    var end: Int
+    var allowsChinese: Bool
+    var isRepaired = false
+  }
+
+  /// The number with its unit, `nil` when no unit makes a figure of it.
+  func candidate(for numeral: Numeral) -> Candidate? {
+    guard let value = numeral.value, !numeral.isBare || numeral.approximation != 0 else {
+      return nil
+    }
+    if let range = rangeCandidate(for: numeral, value: value) { return range }
+    let start = text.skippingSpaces(from: numeral.range.upperBound, limit: 1)
+    if let found = unit(at: start) {
+      return candidate(numeral, value: value, unit: found)
+    }
+    if let money = elidedMoney(numeral, value: value) { return money }
+    return countedNoun(numeral, value: value)
+  }
+
+  private func candidate(_ numeral: Numeral, value: ScaledDecimal, unit: Found) -> Candidate? {
+    if numeral.isChinese, !unit.allowsChinese { return nil }
+    var candidate = Candidate(
+      range: numeral.range.lowerBound..<unit.end, value: value, unit: unit.unit,
+      approximation: numeral.approximation)
+    candidate.isRepaired = unit.isRepaired
+    if unit.unit.name == "成" {
+      candidate.value = ScaledDecimal(units: value.units * 10)
+      candidate.unit = Unit.listed["%"]
+    } else if candidate.approximation == 0, NumeralValue.isApproximation(text[unit.end]),
+      text[unit.end] == "多" || text[unit.end] == "余",
+      unit.unit.dimension.kind == .duration || unit.unit.dimension.kind == .money
+    {
+      // 3年多, 5亿元余: the unit comes first; the span keeps to number and unit.
+      candidate.approximation = text[unit.end]
+    }
+    return candidate
+  }
+
+  /// The unit at a place, a rate (元/平方米, 元/人·年) taken whole.
+  func unit(at start: Int) -> Found? {
+    guard let match = text.match(UnitLexicon.words, at: start, limit: limit) else { return nil }
+    let entry = UnitLexicon.entries[match.payload]
+    var found = Found(
+      unit: entry.unit, end: start + match.length, allowsChinese: entry.allowsChinese)
+    if isOtherWord(unit: entry.unit.name, end: found.end) { return nil }
+    found.isRepaired = text.starts(with: "千万时", at: start)
+    extendRate(&found)
+    if found.unit.name == "百分点" || found.unit.name == "个百分点" || found.unit.name == "个点" {
+      found.unit = Unit.listed["百分点"] ?? found.unit
+    }
+    return found
+  }
+
+  /// A classifier that the next character turns into another word: 部分, 个体, 名录.
+  private func isOtherWord(unit: String, end: Int) -> Bool {
+    let next = text[end]
+    switch unit {
+    case "部": return next == "分" || next == "委" || next == "门" || next == "队"
+    case "个":
+      return next == "体" || next == "别" || next == "性" || next == "人" && text[end + 1] == "信"
+    case "分": return next == "之" || next == "别" || next == "析" || next == "类" || next == "布"
+    case "方": return next == "面" || next == "案" || next == "式" || next == "向" || next == "便"
+    case "成": return "立为功果效本员熟长品交型套就".unicodeScalars.contains { next == $0 }
+    case "名": return next == "录" || next == "单" || next == "牌"
+    case "位": return next == "数" || next == "一" || next == "置"
+    case "年": return next == "级" || next == "龄" || next == "制"
+    case "条": return next == "例" || next == "件"
+    case "月": return next == "龄" || next == "薪"
+    case "度": return next == "假"
+    case "人": return next == "工" || next == "均" || next == "居" || next == "民"
+    case "家": return next == "庭" || next == "长" || next == "具"
+    case "级": return false
+    default: return false
+    }
+  }
+
+  /// Takes `/平方米`, `/人·年` behind a unit.
+  private func extendRate(_ found: inout Found) {
+    var name = found.unit.name
+    var end = found.end
+    guard text[end] == "/" else { return }
+    var mark: Unicode.Scalar = "/"
+    while text[end] == mark, let next = text.match(UnitLexicon.words, at: end + 1, limit: limit) {
+      name.unicodeScalars.append(mark)
+      name += UnitLexicon.entries[next.payload].unit.name
+      end += 1 + next.length
+      mark = "·"
+    }
+    guard end > found.end else { return }
+    found.unit = Unit.named(name) ?? Unit(name, Dimension(.rate, detail: name), 1, over: 1)
+    found.end = end
+  }
+}
+
+extension UnitReader {
+  /// `1—2个`, `3至5年`, `10%-15%`: one figure with two values.
+  private func rangeCandidate(for numeral: Numeral, value: ScaledDecimal) -> Candidate? {
+    let afterFirst = numeral.range.upperBound
+    let firstUnit = unit(at: afterFirst)
+    guard let next = rangeMark(at: firstUnit?.end ?? afterFirst),
+      let second = NumeralScanner(text: text, limit: limit).numeral(at: next),
+      second.isChinese == numeral.isChinese, let upper = second.value,
+      let found = unit(at: text.skippingSpaces(from: second.range.upperBound, limit: 1)),
+      !text.has(TEXT_DASH, at: numeral.range.lowerBound - 1),
+      firstUnit == nil || firstUnit?.unit == found.unit
+    else { return nil }
+    guard var candidate = candidate(numeral, value: value, unit: found) else { return nil }
+    // 20至30万元: the multiplier stands once; 2万至3万 has its own.
+    if firstUnit == nil, !numeral.hasMultiplier, second.hasMultiplier,
+      let scaled = value.scaled(by: second.multiplierPower)
+    {
+      candidate.value = scaled
+    }
+    guard candidate.value < upper else { return nil }
+    candidate.valueMax = found.unit.name == "成" ? ScaledDecimal(units: upper.units * 10) : upper
+    return candidate
+  }
+
+  /// The place after a dash, 至 or 到 that joins two numbers.
+  private func rangeMark(at place: Int) -> Int? {
+    if text[place] == "至" || text[place] == "到" {
+      return isNumeral(at: place + 1) ? place + 1 : nil
+    }
+    var next = place
+    while text.has(TEXT_DASH, at: next), next < place + 2 { next += 1 }
+    return next > place && isNumeral(at: next) ? next : nil
+  }
+
+  private func isNumeral(at place: Int) -> Bool {
+    text.has(TEXT_DIGIT | TEXT_NUMERAL, at: place)
+  }
+
+  /// 元 left out after 亿, or after 万 behind a money word.
+  private func elidedMoney(_ numeral: Numeral, value: ScaledDecimal) -> Candidate? {
+    guard numeral.hasMultiplier, !numeral.isChinese, numeral.multiplierPower >= 4,
+      isEndOfNumber(at: numeral.range.upperBound), let yuan = Unit.listed["元"]
+    else { return nil }
+    var place = numeral.range.lowerBound
+    let stop = max(0, place - 16)
+    var hasMoneyNoun = false
+    while place > stop, !text.has(TEXT_SENTENCE_END | TEXT_NEWLINE, at: place - 1), !hasMoneyNoun {
+      place -= 1
+      hasMoneyNoun = text.match(FigureWords.moneyNouns, at: place) != nil
+    }
+    guard hasMoneyNoun else { return nil }
+    return Candidate(
+      range: numeral.range, value: value, unit: yuan, approximation: numeral.approximation)
+  }
+
+  private func isEndOfNumber(at place: Int) -> Bool {
+    if text.has(TEXT_PUNCTUATION | TEXT_NEWLINE, at: place) || place >= limit { return true }
+    return text.match(BoundReader.suffixes, at: place) != nil || text[place] == "的"
+      || text[place] == "大" || text[place] == "和"
+  }
+
+  /// A number of things without classifier: 筛选3企业.
+  private func countedNoun(_ numeral: Numeral, value: ScaledDecimal) -> Candidate? {
+    guard !numeral.isChinese, !numeral.hasMultiplier, numeral.digitCount <= 4,
+      !numeral.hasDecimals,
+      let noun = text.match(FigureWords.countedNouns, at: numeral.range.upperBound, limit: limit),
+      text.isHan(at: numeral.range.lowerBound - 1)
+        || text.has(TEXT_CLAUSE_MARK, at: numeral.range.lowerBound - 1)
+    else { return nil }
+    let unit = Unit.listed[FigureWords.countedNounUnits[noun.payload]]
+    return Candidate(range: numeral.range, value: value, unit: unit)
+  }
+}

@@ -1,0 +1,96 @@
+import CTextTables
+import ChineseText
+
+/// The folded text of a file with the questions that the rules ask of it.
+///
+/// Every place may be asked, also outside the text: there stands scalar 0, which has no class.
+struct FoldedText {
+  /// The folded scalars.
+  let scalars: [UInt32]
+
+  /// Wraps folded scalars.
+  init(_ scalars: [UInt32]) {
+    self.scalars = scalars
+  }
+
+  /// The scalar at a place, 0 outside the text.
+  @inline(__always)
+  subscript(index: Int) -> UInt32 {
+    index >= 0 && index < scalars.count ? scalars[index] : 0
+  }
+
+  /// Whether the scalar at a place has any of the given classes.
+  @inline(__always)
+  func has(_ classes: UInt16, at index: Int) -> Bool {
+    text_is(self[index], classes)
+  }
+
+  /// Whether 0 to 9 stands at a place.
+  @inline(__always)
+  func isDigit(at index: Int) -> Bool {
+    self[index] &- 0x30 < 10
+  }
+
+  /// Whether an ideograph stands at a place.
+  @inline(__always)
+  func isHan(at index: Int) -> Bool {
+    has(TEXT_HAN, at: index)
+  }
+
+  /// Whether a Latin letter stands at a place.
+  @inline(__always)
+  func isLatin(at index: Int) -> Bool {
+    has(TEXT_LATIN, at: index)
+  }
+
+  /// The first place at or after `index` that holds no space, at most `limit` places on.
+  func skippingSpaces(from index: Int, limit: Int = 2) -> Int {
+    var next = index
+    while next < index + limit, has(TEXT_SPACE, at: next) { next += 1 }
+    return next
+  }
+
+  /// Whether a word stands at a place.
+  func starts(with word: String, at index: Int) -> Bool {
+    var place = index
+    for scalar in word.unicodeScalars {
+      if self[place] != scalar { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// Whether a word ends right before a place.
+  func ends(with word: String, before index: Int) -> Bool {
+    starts(with: word, at: index - word.unicodeScalars.count)
+  }
+
+  /// The longest word of a list at a place.
+  @inline(__always)
+  func match(_ words: WordTrie, at index: Int, limit: Int? = nil) -> WordTrie.Match? {
+    guard index >= 0, index < scalars.count, words.mayStart(with: scalars[index]) else {
+      return nil
+    }
+    return words.longestMatch(in: scalars, at: index, limit: limit)
+  }
+
+  /// The longest word of a list that ends right before a place, at most `lengthMax` long.
+  func matchEnding(_ words: WordTrie, before index: Int, lengthMax: Int = 6) -> WordTrie.Match? {
+    var length = min(lengthMax, index)
+    while length > 0 {
+      let found = match(words, at: index - length, limit: index)
+      if let found, found.length == length { return found }
+      length -= 1
+    }
+    return nil
+  }
+
+  /// The folded text of a range, for results only.
+  func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    for index in range {
+      if let scalar = Unicode.Scalar(self[index]) { view.append(scalar) }
+    }
+    return String(view)
+  }
+}

@@ -1,0 +1,13 @@
+import ChineseText
+
+/// Builds word lists from lines of words.
+enum WordClasses {
+  /// A list whose payloads count the given groups; words stand apart by spaces.
+  static func trie(_ groups: String...) -> WordTrie {
+    var words: [String: Int] = [:]
+    for (number, group) in groups.enumerated() {
+      for word in group.split(separator: " ") { words[String(word)] = number }
+    }
+    return WordTrie(words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }
+}
