@@ -28,9 +28,8 @@ import Testing
     ],
     "Shell": ["Values", "Diagnostics", "ChineseText", "Plan", "Syntax", "Output", "ReplyQL"],
     "replyql": [
-      "Values", "ReplyQL", "Shell", "CEditLine", "ArgumentParser", "Foundation", "Glibc",
-      "Dispatch",
-      "Synchronization",
+      "Values", "Plan", "Output", "ReplyQL", "Shell", "CEditLine", "ArgumentParser", "Foundation",
+      "Glibc", "Dispatch", "Synchronization",
     ],
     "replyql-bench": ["ReplyQL", "ArgumentParser", "Foundation", "Glibc", "Dispatch"],
     "replyql-make": ["LetterMaker", "ArgumentParser", "Foundation", "Glibc"],

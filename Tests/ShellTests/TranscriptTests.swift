@@ -18,3 +18,29 @@ import Testing
     }
   }
 }
+
+/// Goal: scripts are divided where a session would divide them.
+@Suite struct ScriptTests {
+  @Test func `queries that go on in the next line stay together`() {
+    let script = "答复\n| 计数\n数据\n.mode csv\n数据 | 筛选 计数(\n.单位\n) > 1\n\n。退出"
+    #expect(
+      Session.parts(of: script)
+        == ["答复\n| 计数\n数据", ".mode csv", "数据 | 筛选 计数(\n.单位\n) > 1\n", "。退出"])
+    #expect(Session.parts(of: "").isEmpty)
+  }
+
+  @Test func `a pasted text of commands and queries is answered in order`() {
+    var session = Session(FakeWorkspace())
+    let reply = session.feed(".mode csv\n答复\n| 计数\n.lang en\n数据 |")
+    #expect(reply.statements == [".mode csv", "答复\n| 计数", ".lang en"])
+    #expect(reply.openMark == "|" && session.settings.language == .english)
+    #expect(session.finish().statements == ["数据 |"])
+    #expect(session.feed(".quit\n数据").isLast)
+  }
+
+  @Test func `a long paste is read in one go`() {
+    var session = Session(FakeWorkspace())
+    let text = (0..<2_000).map { "答复 | 取 \($0)" }.joined(separator: "\n")
+    #expect(session.feed(text).statements.count == 1)
+  }
+}

@@ -49,34 +49,54 @@ package struct Session: Sendable {
 
   /// What is open, `nil` where the next line begins a statement.
   private var openMark: String? {
-    pending.isEmpty ? nil : Draft(pending).openMark ?? ","
+    pending.isEmpty ? nil : Draft(pending).openMark
   }
 
   /// Answers a line, or several that were pasted or read together.
   package mutating func feed(_ text: String) -> Reply {
     var reply = Reply()
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !reply.isLast {
-      let isOpen = !pending.isEmpty && Draft(pending).openMark != nil
-      if !isOpen, let command = CommandLine(String(line)) {
-        runPending(&reply)
-        reply.statements.append(String(line))
-        history.append(String(line))
-        run(command, &reply)
-      } else if isOpen, let command = CommandLine(String(line)), Command.named(command.name) != nil
-      {
-        reply.complain(
-          self.text("前面的语句还没有写完；按 Ctrl-C 放弃它", "a statement is still open; Ctrl-C gives it up"))
+      if let command = CommandLine(String(line)) {
+        run(command, typed: String(line), &reply)
       } else {
         pending += pending.isEmpty ? String(line) : "\n\(line)"
       }
     }
     reply.openMark = openMark
-    let draft = Draft(pending)
-    if draft.openMark == nil || reply.isLast {
-      runPending(&reply)
-      reply.openMark = nil
-    }
+    if reply.openMark == nil || reply.isLast { runPending(&reply) }
     return reply
+  }
+
+  /// The commands and the queries of a script, in order; each part is to be fed on its own.
+  ///
+  /// Lines between two commands stay together, because a query can go on in the next line.
+  package static func parts(of script: String) -> [String] {
+    var parts: [String] = []
+    var together = ""
+    for line in script.split(separator: "\n", omittingEmptySubsequences: false) {
+      if CommandLine(String(line)) != nil, Draft(together).openMark == nil {
+        parts += together.isEmpty ? [String(line)] : [together, String(line)]
+        together = ""
+      } else {
+        together += together.isEmpty ? String(line) : "\n\(line)"
+      }
+    }
+    return together.isEmpty ? parts : parts + [together]
+  }
+
+  /// Carries a command out once what stands before it has run; what is open goes first.
+  private mutating func run(_ command: CommandLine, typed: String, _ reply: inout Reply) {
+    if pending.isEmpty || Draft(pending).openMark == nil {
+      runPending(&reply)
+      reply.statements.append(typed)
+      history.append(typed)
+      run(command, &reply)
+    } else if command.command != nil {
+      reply.complain(
+        text("前面的语句还没有写完；按 Ctrl-C 放弃它", "a statement is still open; Ctrl-C gives it up"))
+    } else {
+      pending += "\n\(typed)"
+    }
   }
 
   /// Answers what is still open when no more lines come.
@@ -84,6 +104,11 @@ package struct Session: Sendable {
     var reply = Reply()
     runPending(&reply)
     return reply
+  }
+
+  /// Puts statements of earlier sessions before those of this one.
+  package mutating func remember(_ earlier: [String]) {
+    history = earlier + history
   }
 
   /// Gives up what is open.

@@ -64,7 +64,9 @@ struct HistoryFile {
   /// Adds a statement for all sessions; a file that cannot be written is passed over silently,
   /// because the statement has run all the same.
   func append(_ entry: Entry) {
-    guard Self.keeps(entry.text), let line = try? JSONEncoder().encode(entry) else { return }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard Self.keeps(entry.text), let line = try? encoder.encode(entry) else { return }
     let folder = URL(filePath: path).deletingLastPathComponent()
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)

@@ -1,4 +1,5 @@
 import Glibc
+import Output
 import Synchronization
 
 /// The terminal that the program talks to, and its signals.
@@ -23,6 +24,25 @@ enum Terminal {
   static func hasInput(withinMilliseconds limit: Int32) -> Bool {
     var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     return poll(&waiting, 1, limit) > 0
+  }
+
+  /// Writes to standard output at once.
+  static func write(_ text: String) throws(OutputError) {
+    var sink = ByteSink(descriptor: STDOUT_FILENO)
+    try sink.write(text)
+    try sink.finish()
+  }
+
+  /// Writes to standard output; nothing can be done when that fails.
+  static func print(_ text: String) {
+    try? write(text)
+  }
+
+  /// Writes to standard error; nothing can be done when that fails.
+  static func complain(_ text: String) {
+    var sink = ByteSink(descriptor: STDERR_FILENO)
+    try? sink.write(text)
+    try? sink.finish()
   }
 
   /// Makes the C library read and measure UTF-8, whatever the user's locale.
