@@ -2,6 +2,7 @@ import Foundation
 import Shell
 import TestSupport
 import Testing
+import Values
 
 /// Goal: sessions go as they stand on paper.
 @Suite struct TranscriptTests {
