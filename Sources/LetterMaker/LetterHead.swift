@@ -44,7 +44,7 @@ struct LetterHead {
     }
     proposers = names
     contact = Names.person(using: &random)
-    phone = "0999-55\(Int.random(in: 10_000...99_999, using: &random))"
+    phone = "0600-55\(Int.random(in: 10_000...99_999, using: &random))"
     category = ["A", "B", "C"].picked(using: &random)
   }
 
