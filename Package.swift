@@ -34,7 +34,11 @@ let package = Package(
       name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
 
     .target(
-      name: "ReplyQL", dependencies: ["Values", "ChineseText", "Diagnostics", "Letters", "Output"],
+      name: "ReplyQL",
+      dependencies: [
+        "Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Syntax", "Checker", "Corpus",
+        "Engine", "Output",
+      ],
       resources: [.copy("Sample")], swiftSettings: house),
 
     .target(name: "LetterMaker", dependencies: ["Values"], swiftSettings: house),

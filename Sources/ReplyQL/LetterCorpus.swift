@@ -1,0 +1,57 @@
+package import Corpus
+import Diagnostics
+import Engine
+package import Plan
+
+/// Letters that are open for questions.
+///
+/// Immutable: questions change nothing, and opening other letters gives another corpus.
+public final class LetterCorpus: Sendable {
+  /// How the user named the letters.
+  public let name: String
+  /// The letters as columns.
+  package let corpus: Corpus
+
+  /// Wraps columns that were built or read elsewhere.
+  package init(_ corpus: Corpus, name: String) {
+    self.corpus = corpus
+    self.name = name
+  }
+
+  /// How many letters are open.
+  public var letterCount: Int { corpus.letterCount }
+
+  /// How many rows a table has.
+  package func rowCount(of table: TableID) -> Int { corpus.table(table).rowCount }
+}
+
+/// Questions.
+extension LetterCorpus {
+  /// Checks a text without running it.
+  package static func check(_ request: QueryRequest) -> Findings {
+    QueryCompiler.compile(request).findings
+  }
+
+  /// Checks a text and answers its queries.
+  package func run(_ request: QueryRequest) -> QueryOutcome {
+    let (plan, findings) = QueryCompiler.compile(request)
+    guard let plan else {
+      return QueryOutcome(results: [], findings: findings, wasInterrupted: false)
+    }
+    do throws(EvaluationError) {
+      let executor = Executor(options: request.options)
+      let results = try executor.run(plan, over: corpus, previous: request.previous)
+      return QueryOutcome(results: results, findings: findings, wasInterrupted: false)
+    } catch {
+      let all = Findings(
+        diagnostics: findings.diagnostics + [error.diagnostic], source: request.source)
+      return QueryOutcome(
+        results: [], findings: all, wasInterrupted: error.diagnostic.code == .interrupted)
+    }
+  }
+
+  /// The columns that a stage behind the text's last query could name; empty where it has errors.
+  package static func columns(behind request: QueryRequest) -> [PlanColumn] {
+    QueryCompiler.compile(request).plan?.queries.last?.columns ?? []
+  }
+}
