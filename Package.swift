@@ -103,6 +103,9 @@ let package = Package(
       name: "CheckerTests",
       dependencies: ["Checker", "Syntax", "Plan", "Diagnostics", "Values", "TestSupport"],
       exclude: ["Golden"], swiftSettings: house),
+    .testTarget(
+      name: "SampleTests", dependencies: ["ChineseText", "Letters", "ReplyQL", "TestSupport", "Values"],
+      swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

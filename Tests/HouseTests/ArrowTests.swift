@@ -18,7 +18,8 @@ import Testing
       "Synchronization",
     ],
     "Engine": [
-      "Values", "Diagnostics", "ChineseText", "Plan", "Corpus", "Statistics", "CTextKernels",
+      "Values", "Diagnostics", "ChineseText", "CTextTables", "Plan", "Corpus", "Statistics",
+      "CTextKernels",
       "CRegex", "Glibc", "Dispatch", "Synchronization",
     ],
     "Output": ["Values", "Diagnostics", "ChineseText", "Plan", "Glibc"],

@@ -1,15 +1,15 @@
 import ChineseText
 import Diagnostics
-import Letters
+package import Letters
 import Output
-import Values
+package import Values
 
 /// One letter as a JSON object: the contract of `replyql extract`.
 ///
 /// The columns of `replies` stand under their English names, then `warnings` as codes, then one
 /// array a table. Offsets are 0-based code points of the raw file as decoded. Missing values are
 /// `null`; dates are `2024-07-25`, `2024-07`, `2024` or `first/last`.
-struct LetterObject {
+package struct LetterObject {
   let letter: Letter
   /// The language of closed values; keys are English always.
   let language: Language
@@ -21,7 +21,7 @@ struct LetterObject {
   }
 
   /// The object on one line, with its line break.
-  static func line(of letter: Letter, in language: Language) -> [UInt8] {
+  package static func line(of letter: Letter, in language: Language) -> [UInt8] {
     var object = LetterObject(letter, in: language)
     object.json.open("{")
     object.writeReply()
