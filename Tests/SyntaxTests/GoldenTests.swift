@@ -29,4 +29,15 @@ import Values
     }
     #expect(failures.isEmpty, "\(failures.joined(separator: "\n\n"))")
   }
+
+  /// Each input is formatted in Chinese, then in English.
+  @Test func `canonical text is as expected`() throws {
+    let failures = try Golden.failures(in: folder.appending(path: "Golden/Formatting")) { golden in
+      let source = SourceText(name: "-c", text: golden.input)
+      return Language.allCases.map {
+        Formatter(language: $0).format(source) ?? "(has mistakes)\n"
+      }.joined(separator: "--\n")
+    }
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n\n"))")
+  }
 }

@@ -28,9 +28,11 @@ struct DocComments {
     }
   }
 
-  /// The lines of the file's block, where the first statement begins at `offset`.
-  func ofFile(before offset: Int) -> [String] {
-    guard let firstLine, firstLine < source.lineNumber(at: offset) else { return [] }
+  /// The lines of the file's block, where the first statement begins at `offset`; all comments
+  /// stand before the first statement where there is none.
+  func ofFile(before offset: Int?) -> [String] {
+    guard let firstLine else { return [] }
+    if let offset, firstLine >= source.lineNumber(at: offset) { return [] }
     return block(from: firstLine)
   }
 

@@ -1,0 +1,115 @@
+import Diagnostics
+
+/// Puts comments back between the lines they were written at.
+///
+/// A comment on a line of its own goes before the next line of code, one behind code stays behind
+/// it. One empty line is kept before a statement or a comment where there was at least one.
+struct CommentWriter {
+  private struct Comment {
+    let text: String
+    let span: Span
+    let isOwnLine: Bool
+    let hasBlankBefore: Bool
+  }
+
+  private let source: SourceText
+  private var comments: ArraySlice<Comment>
+  private var output = ""
+  /// The end of the last code written, in the source.
+  private var lastEnd = 0
+  private var trailing: [Comment] = []
+
+  /// Collects the comments among the tokens.
+  init(_ tokens: [Token], in source: SourceText) {
+    self.source = source
+    var comments: [Comment] = []
+    var newlineCount = 2
+    for token in tokens {
+      switch token.kind {
+      case .newline: newlineCount += 1
+      case .blank: break
+      case .comment, .documentation:
+        let text = source.text(of: token.span)
+        comments.append(
+          Comment(
+            text: text.withoutTrailingBlanks, span: token.span, isOwnLine: newlineCount > 0,
+            hasBlankBefore: newlineCount > 1))
+        newlineCount = 0
+      default: newlineCount = 0
+      }
+    }
+    self.comments = comments[...]
+  }
+
+  /// Writes a line of code that comes from a span, after the comments that belong before it.
+  mutating func write(_ code: String, at span: Span, startsStatement: Bool) {
+    let before = take { $0.span.start < span.start }
+    write(trailing: before.filter { !$0.isOwnLine }, own: before.filter(\.isOwnLine))
+    let inside = take { $0.span.start < span.end }
+    write(
+      trailing: [], own: inside.filter(\.isOwnLine) + inside.filter { !$0.isOwnLine }.dropLast())
+    let needsBlank = startsStatement && hasBlankLine(before: span.start) && !output.isEmpty
+    endLine()
+    if needsBlank, !output.hasSuffix("\n\n") { output += "\n" }
+    output += code
+    trailing = Array(inside.filter { !$0.isOwnLine }.suffix(1))
+    lastEnd = span.end
+  }
+
+  /// Writes the remaining comments and returns the text, ended by a newline unless empty.
+  mutating func finish() -> String {
+    let rest = Array(comments)
+    write(trailing: rest.filter { !$0.isOwnLine }, own: rest.filter(\.isOwnLine))
+    endLine()
+    return output
+  }
+
+  private mutating func take(_ belongs: (Comment) -> Bool) -> [Comment] {
+    let taken = Array(comments.prefix(while: belongs))
+    comments = comments.dropFirst(taken.count)
+    return taken
+  }
+
+  private mutating func write(trailing more: [Comment], own: [Comment]) {
+    trailing += more
+    for (index, comment) in trailing.enumerated() {
+      // Only one comment fits behind a line; the others follow it.
+      if index == 0, !output.isEmpty, !output.hasSuffix("\n") {
+        output += "  " + comment.text + "\n"
+      } else {
+        endLine()
+        output += comment.text + "\n"
+      }
+    }
+    trailing = []
+    for comment in own {
+      endLine()
+      if comment.hasBlankBefore, !output.isEmpty, !output.hasSuffix("\n\n") { output += "\n" }
+      output += comment.text + "\n"
+    }
+  }
+
+  private mutating func endLine() {
+    if !output.isEmpty, !output.hasSuffix("\n") { output += "\n" }
+  }
+
+  /// Whether an empty line stands right before the line at an offset.
+  private func hasBlankLine(before offset: Int) -> Bool {
+    let number = source.lineNumber(at: offset)
+    guard number > 1 else { return false }
+    return source.bytes[source.line(number - 1)].allSatisfy {
+      $0 == 0x20 || $0 == 0x09 || $0 == 0x0D
+    }
+  }
+}
+
+extension String {
+  /// Without blanks at the end.
+  fileprivate var withoutTrailingBlanks: String {
+    var kept = Substring(self)
+    while let last = kept.unicodeScalars.last, HalfWidth.isBlank(HalfWidth.form(of: last)) {
+      kept.unicodeScalars.removeLast()
+    }
+    return String(kept)
+  }
+}

@@ -1,0 +1,91 @@
+extension Printer {
+  /// A pipeline on one line, as it stands in brackets.
+  func pipeline(_ pipeline: Pipeline) -> String {
+    ([source(pipeline.source)]
+      + pipeline.stages.map { pieces($0).map(\.text).joined(separator: " ") })
+      .joined(separator: " | ")
+  }
+
+  /// Where the rows come from.
+  func source(_ source: Source) -> String {
+    switch source {
+    case .name(let inner): name(inner, .source)
+    case .previous: Symbol.previous.rawValue
+    case .pipeline(let inner): "(" + pipeline(inner) + ")"
+    case .error: ""
+    }
+  }
+
+  /// A stage in pieces; a line that is too long is broken between them.
+  func pieces(_ stage: Stage) -> [Piece] {
+    switch stage.node {
+    case .filter(let condition): led([word(.where)], conditions(condition).map { Piece($0, true) })
+    case .select(let items): led(.select, items.map(item))
+    case .drop(let paths): led(.drop, paths.map(path))
+    case .extend(let assignments): led(.extend, assignments.map(assignment))
+    case .sort(let keys): led([word(.sort), word(.by)], commas(keys.map(key)))
+    case .take(let count): led(.take, [expression(count)])
+    case .skip(let count): led(.skip, [expression(count)])
+    case .top(let count, let keys, let groups):
+      led([word(.top), expression(count), word(.by)], commas(keys.map(key)))
+        + (groups.isEmpty ? [] : led(.per, groups.map(expression)))
+    case .distinct(let keys): led(.distinct, keys.map(expression))
+    case .count: led(.count, [])
+    case .summarize(let items, let keys, let keepsEmptyGroups):
+      led(.summarize, items.map(item)) + (keys.isEmpty ? [] : led(.by, keys.map(item)))
+        + (keepsEmptyGroups ? led(.withEmpty, []) : [])
+    case .expand(let inner): led(.expand, [path(inner)])
+    case .describe: led(.describe, [])
+    case .concordance(let inner, let width):
+      led(
+        .kwic,
+        [pattern(inner) + (width.map { " \(word(.width)) \(expression($0))" } ?? "")])
+    case .error: []
+    }
+  }
+
+  private func item(_ item: Item) -> String {
+    (item.name.map { name($0, nil) + " = " } ?? "") + expression(item.expression)
+  }
+
+  private func assignment(_ assignment: Assignment) -> String {
+    name(assignment.name, nil) + " = " + expression(assignment.expression)
+  }
+
+  private func key(_ key: SortKey) -> String {
+    switch key.order {
+    case nil: expression(key.expression)
+    case .ascending: expression(key.expression) + " " + word(.ascending)
+    case .descending: expression(key.expression) + " " + word(.descending)
+    }
+  }
+
+  /// Every part but the last with a comma behind it.
+  private func commas(_ parts: [String]) -> [Piece] {
+    parts.dropLast().map { Piece($0 + ",", false) } + parts.suffix(1).map { Piece($0, false) }
+  }
+
+  private func led(_ keyword: Keyword, _ parts: [String]) -> [Piece] {
+    led([word(keyword)], commas(parts))
+  }
+
+  /// The parts, the first with the words before it.
+  private func led(_ words: [String], _ parts: [Piece]) -> [Piece] {
+    let first = (words + parts.prefix(1).map(\.text)).joined(separator: " ")
+    return [Piece(first, true)] + parts.dropFirst()
+  }
+}
+
+/// A part of a stage that is not broken.
+struct Piece {
+  /// What is printed.
+  let text: String
+  /// Whether it stands on a line of its own where the stage is broken.
+  let startsLine: Bool
+
+  /// Makes a part.
+  init(_ text: String, _ startsLine: Bool) {
+    self.text = text
+    self.startsLine = startsLine
+  }
+}
