@@ -60,6 +60,14 @@ struct CitationFacts {
     return (isPrefixed ? "" : "第") + text.printed(first..<index + 1).filter { !$0.isWhitespace }
   }
 
+  /// The first `第N号` of a range, as printed.
+  func firstNumber(in range: Range<Int>) -> String? {
+    for index in range where text.folded[index] == "第" {
+      if let number = numbered(at: index, limit: range.upperBound) { return number }
+    }
+    return nil
+  }
+
   private func isBeforeNumber(_ index: Int) -> Bool {
     switch text.folded[index] {
     case "提", "案", "建", "议", "编", "号", "代", "表", "委", "员", ":", "为", "届", "次", "会": true

@@ -207,16 +207,24 @@ struct CitationReader {
     let facts = CitationFacts(text: text)
     let genre = facts.genre(of: title)
     let isPaper = genre == "提案" || genre == "建议" || genre == "议案"
-    let number =
-      isPaper
-      ? facts.paperNumber(of: span, in: stretch)
-        ?? facts.documentNumber(after: span, in: stretch)?.text
-      : facts.documentNumber(after: span, in: stretch)?.text
-    let year = facts.documentNumber(after: span, in: stretch)?.year ?? facts.year(in: title)
+    let document = facts.documentNumber(after: span, in: stretch)
+    var number = document?.text
+    if isPaper {
+      number = facts.paperNumber(of: span, in: stretch) ?? number ?? ownNumber(title)
+    }
+    let year = document?.year ?? facts.year(in: title)
     citations.append(
       Citation(
         span: span, title: text.printed(title), docNumber: number,
         issuer: isPaper ? nil : facts.issuer(of: span, title: title, in: stretch),
         year: isPaper ? nil : year, genre: genre, sentence: nil))
+  }
+
+  /// The number in the letter's title, for a mention of the paper that the letter answers.
+  private func ownNumber(_ title: Range<Int>) -> String? {
+    guard let own = draft.layout.title, draft.reply.subject == text.printed(title) else {
+      return nil
+    }
+    return CitationFacts(text: text).firstNumber(in: own)
   }
 }

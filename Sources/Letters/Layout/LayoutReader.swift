@@ -168,8 +168,9 @@ struct LayoutReader {
     return lines.map { line in
       if line.lowerBound >= layout.back.lowerBound {
         let isEdge =
-          noise.isNoiseOutside(line) && !shapes.isSignOff(line)
-          || isRepeated(line, before: layout.opening?.upperBound ?? layout.front.upperBound)
+          !shapes.isSignOff(line)
+          && (noise.isNoiseOutside(line)
+            || isRepeated(line, before: layout.opening?.upperBound ?? layout.front.upperBound))
         let isFollowUp = isAfterNoise && !shapes.isSignOff(line)
         isAfterNoise = isAfterNoise || isEdge
         return Line(range: line, isNoise: isEdge || isFollowUp)

@@ -30,7 +30,10 @@ struct LineShapes {
   /// Whether the range ends with an office's end, a second plate in brackets left out.
   func endsLikeOffice(_ range: Range<Int>) -> Bool {
     let bare = withoutBracket(text.trimmed(range))
-    return text.ends(bare, withAny: OfficeWords.strongEnds)
+    if text.ends(bare, withAny: OfficeWords.strongEnds) { return true }
+    return text.ends(bare, withAny: OfficeWords.ends)
+      && !text.contains(bare, any: ["关于", "提案", "建议", "议案", "届"])
+      && !PlaceChain.chain(text, at: bare).range.isEmpty
   }
 
   /// The range without a bracket at its end.

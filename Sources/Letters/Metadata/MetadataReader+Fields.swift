@@ -133,9 +133,12 @@ extension MetadataReader {
       {
         reply.disclosure = text.simplified(words)
       }
-      if reply.category == nil, let code = CategoryCode.alone(line, in: text) {
+      if reply.category == nil, let place = CategoryCode.atEnd(of: line, in: text),
+        let code = CategoryCode.alone(place, in: text)
+      {
         reply.category = text.capitals(code)
       }
+      if reply.contact == nil, reply.phone == nil { readBareContact(line) }
     }
     for line in frontLines where line.count <= 24 && reply.disclosure == nil {
       if text.contains(line, any: ["此件"]), let words = disclosure(in: line) {
@@ -160,6 +163,19 @@ extension MetadataReader {
     }
     guard (2...8).contains(text.visibleCount(name)) else { return }
     reply.contact = text.printed(name).filter { !$0.isWhitespace }
+  }
+
+  /// `(罗晓燕、0999-5550135)` without labels.
+  private mutating func readBareContact(_ line: Range<Int>) {
+    guard let phone = phone(in: line) else { return }
+    var start = line.lowerBound
+    if text.folded[start] == "(" { start += 1 }
+    var end = phone.lowerBound
+    while end > start, text.has(TEXT_PUNCTUATION | TEXT_SPACE, at: end - 1) { end -= 1 }
+    let name = start..<end
+    guard name.count <= 4, isPerson(name) else { return }
+    reply.contact = text.printed(name)
+    reply.phone = text.printed(phone)
   }
 
   private func letterSpacedName(_ value: Range<Int>) -> Range<Int> {
@@ -223,6 +239,25 @@ extension MetadataReader {
 }
 
 extension TextView {
+  /// A title as printed; a space beside a single letter-spaced character is left out.
+  func title(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    for index in range where clean[index] != "\n" && !isLetterSpace(index, in: range) {
+      if let scalar = Unicode.Scalar(clean[index]) { text.append(scalar) }
+    }
+    return String(text)
+  }
+
+  /// Whether a space stands beside one character alone, as in `答 复`.
+  private func isLetterSpace(_ index: Int, in range: Range<Int>) -> Bool {
+    guard has(TEXT_SPACE, at: index) else { return false }
+    var left = index
+    while left > range.lowerBound, has(TEXT_HAN, at: left - 1), index - left < 2 { left -= 1 }
+    var right = index + 1
+    while right < range.upperBound, has(TEXT_HAN, at: right), right - index <= 2 { right += 1 }
+    return index - left == 1 || right - index - 1 == 1
+  }
+
   /// Whether the range is one of the words.
   func sameLength(_ range: Range<Int>, _ words: [Word]) -> Bool {
     words.contains {

@@ -88,9 +88,9 @@ struct MetadataReader {
 
   private mutating func readTitle() {
     if let title = layout.title {
-      reply.title = text.printed(title)
+      reply.title = text.title(title)
     } else if let title = value(.title, where: { $0.count >= 6 }) {
-      reply.title = text.printed(title)
+      reply.title = text.title(title)
     }
   }
 
@@ -107,7 +107,7 @@ struct MetadataReader {
     reply.session = inTitle?.name ?? inOpening?.name ?? inCell?.name ?? cardSession
     let titleNumber = title.flatMap { sessions.number(in: withoutOwnNumber($0), isTitle: true) }
     let openingNumber = opening.flatMap { sessions.number(in: $0, isTitle: false) }
-    let number = titleNumber ?? openingNumber ?? cellNumber
+    let number = titleNumber ?? openingNumber ?? cellNumber ?? lineNumber
     reply.number = number.map { text.printed($0).filter { !$0.isWhitespace } }
     reply.subject = SubjectReader(text: text).subject(
       opening: opening, title: title, cell: value(.subject, where: { $0.count >= 4 }))
@@ -162,6 +162,18 @@ struct MetadataReader {
     if let last = range.last, text.folded[last] == "号" { range = range.lowerBound..<last }
     let isNumber = range.allSatisfy { text.has(TEXT_DIGIT | TEXT_LATIN | TEXT_DASH, at: $0) }
     return isNumber && !range.isEmpty && range.count <= 16 ? range : nil
+  }
+
+  /// `(119号)` on a line of its own.
+  private var lineNumber: Range<Int>? {
+    for line in frontLines where line.count <= 14 {
+      var inner = line
+      if text.folded[line.lowerBound] == "(", text.folded[line.upperBound - 1] == ")" {
+        inner = text.trimmed(line.lowerBound + 1..<line.upperBound - 1)
+      }
+      if text.ends(inner, with: "号"), let number = bareNumber(inner) { return number }
+    }
+    return nil
   }
 
   /// The session on a line of its own, as cards print it.

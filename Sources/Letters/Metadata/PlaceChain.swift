@@ -11,7 +11,7 @@ struct PlaceChain {
   /// Ends that look like places and are none.
   private static let traps = Word.list(
     """
-    城市 社区 地区 园区 景区 校区 片区 小区 城区 市区 辖区 山区 库区 灾区 厂区 林区 牧区 湖区 街区 县区 乡镇 村镇 城镇 省市 市县 区县
+    城市 社区 地区 园区 景区 校区 片区 小区 城区 市区 辖区 山区 库区 灾区 厂区 林区 牧区 湖区 街区 县区 城乡 水乡 侨乡 下乡 乡镇 村镇 城镇 省市 市县 区县
     都市 超市 股市 上市 门市 夜市 菜市 集市 全市 我市 本市 该市 各市 全区 我区 本区 各区 全县 我县 本县 该县 各县 全省 我省 各省 旗县
     """)
   /// Cities directly under the state, a closed class of the constitution's article 30.

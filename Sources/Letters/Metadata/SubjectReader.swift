@@ -38,7 +38,9 @@ struct SubjectReader {
         guard depth == 0 else { return first }
         let content = text.trimmed(index + 1..<end - 1)
         let isSubject = text.ends(content, withAny: Self.papers) || startsWithAbout(content)
-        if isSubject, content.count >= 6 { return inner(content) }
+        let after = end..<min(range.upperBound, end + 3)
+        let isNamed = text.contains(after, any: Self.papers)
+        if isSubject || (open == "“" && isNamed), content.count >= 6 { return inner(content) }
         if open == "《", first == nil, content.count >= 6 { first = content }
         index = end
       } else {

@@ -254,7 +254,7 @@ struct ParagraphScan {
       }
       guard titleEnd > start else { return nil }
       return Heading(
-        kind: kind, range: index..<end, marker: index..<start, title: start..<titleEnd,
+        kind: kind, range: index..<end, marker: index..<start - 1, title: start..<titleEnd,
         number: kind == .first && word.scalars[0] == "首" ? 1 : 2, depth: 4,
         paragraph: levels.paragraph)
     }
@@ -269,6 +269,7 @@ struct ParagraphScan {
       (Word("另一方面"), Heading.Kind.otherHand), ("一方面", .oneHand),
     ] where text.starts(word, at: index, limit: sentence.upperBound) {
       var start = index + word.scalars.count
+      let marker = index..<start
       if start < sentence.upperBound, text.folded[start] == "," { start += 1 }
       let mark = clauses.topLevelMark(from: start, limit: sentence.upperBound) { scalar in
         scalar == "," || scalar == ";" || self.isFinal(scalar)
@@ -276,7 +277,7 @@ struct ParagraphScan {
       let end = mark ?? sentence.upperBound
       guard end > start else { return nil }
       return Heading(
-        kind: kind, range: index..<end, marker: index..<start, title: start..<end,
+        kind: kind, range: index..<end, marker: marker, title: start..<end,
         number: kind == .oneHand ? 1 : 2, depth: 4, paragraph: levels.paragraph)
     }
     return nil

@@ -113,15 +113,25 @@ package struct LetterReader: Sendable {
     CitationReader.read(&draft)
     DateReader.read(&draft)
     _ = FigureReader.read(&draft)
-    var letter = Letter(id: id, path: path, text: text, body: draft.layout.body)
+    FormWarnings.check(&draft)
+    return Self.letter(from: draft, id: id, path: path)
+  }
+
+  /// The finished letter, with its warnings in reading order.
+  private static func letter(from draft: Draft, id: String, path: String) -> Letter {
+    var letter = Letter(id: id, path: path, text: draft.text, body: draft.layout.body)
     letter.reply = draft.reply
     letter.sections = draft.sections
     letter.sentences = draft.sentences
-    letter.citations = draft.citations
-    letter.dates = draft.dates
     letter.figures = draft.figures
+    letter.dates = draft.dates
     letter.commitments = CommitmentReader.read(draft)
-    letter.warnings = draft.warnings
+    letter.outcomes = OutcomeReader.read(draft)
+    letter.citations = draft.citations
+    letter.warnings = draft.warnings.enumerated().sorted { left, right in
+      let places = (left.element.rawSpan?.lowerBound ?? 0, right.element.rawSpan?.lowerBound ?? 0)
+      return places.0 != places.1 ? places.0 < places.1 : left.offset < right.offset
+    }.map(\.element)
     return letter
   }
 }

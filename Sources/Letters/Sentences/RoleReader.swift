@@ -121,7 +121,7 @@ struct RoleReader {
   private func isHandledProblem(_ place: Int, in title: Range<Int>) -> Bool {
     let before = title.lowerBound..<place
     let after = place..<min(title.upperBound, place + 6)
-    return text.contains(before, any: ["解决", "破解", "整改", "化解", "针对", "坚持", "攻克", "补齐", "突破"])
+    return text.contains(before, any: ["解决", "破解", "整改", "化解", "针对", "坚持", "攻克", "补", "突破", "防"])
       || text.contains(after, any: ["导向", "整改", "为导"])
   }
 
@@ -140,7 +140,9 @@ struct RoleReader {
     }
     var result = sections
     for index in result.indices {
-      if let named = byHeading[index] {
+      if isRequest(result[index].title), counts[index][Int(Role.refusal.rawValue)] > 0 {
+        result[index].role = .refusal
+      } else if let named = byHeading[index] {
         let isTurned = named.turnsToProblem && named.owner != index
         result[index].role = isTurned ? .problem : named.role
       } else {
@@ -204,10 +206,8 @@ struct RoleReader {
           continue
         }
         if let match = RoleWords.sentences.longestMatch(in: folded, at: index, limit: limit) {
-          let isWeak =
-            RoleWords.weakPlans.longestMatch(in: folded, at: index, limit: limit)?.length
-            == match.length
-          weights[match.payload] += isWeak ? 1 : 2
+          let word = index..<index + match.length
+          weights[match.payload] += weight(of: word, in: sentence.span)
           index += match.length
         } else {
           if folded[index] == "将", isFuture(index, in: sentence.span) {
@@ -228,6 +228,24 @@ struct RoleReader {
     }
     guard let best, weights[Int(best.rawValue)] > 0 else { return nil }
     return best
+  }
+
+  /// How much a cue proves: a promise makes the rest of its sentence a plan.
+  private func weight(of word: Range<Int>, in span: Range<Int>) -> Int {
+    func isIn(_ list: WordTrie) -> Bool {
+      let match = list.longestMatch(in: text.folded, at: word.lowerBound, limit: word.upperBound)
+      return match?.length == word.count
+    }
+    if isIn(RoleWords.strongPlans) { return isNoun(word, in: span) ? 0 : 4 }
+    if isIn(RoleWords.weak) { return 1 }
+    return 2
+  }
+
+  /// 计划 before a mark or 的 is a noun, as in 列入实施计划.
+  private func isNoun(_ word: Range<Int>, in span: Range<Int>) -> Bool {
+    guard word.upperBound < span.upperBound else { return true }
+    let after = text.folded[word.upperBound]
+    return text_is(after, TEXT_PUNCTUATION) && after != "," || after == "的" || after == "和"
   }
 
   /// 将 after a subject, not 将A转为B.

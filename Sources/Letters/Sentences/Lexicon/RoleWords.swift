@@ -9,14 +9,14 @@ enum RoleWords {
       (
         Role.achievement,
         """
-        成效 成绩 做法 已做 已开展 工作开展 开展情况 进展 工作情况 治理情况 落实情况 推进情况 检查情况 整治情况 建设情况 实施情况 完成情况
+        成效 成绩 做法 已做 已开展 工作开展 开展情况 进展 工作情况 治理情况 落实情况 推进情况 检查情况 整治情况 保障情况 转型情况 建设情况 实施情况 完成情况
         取得 亮点 前期工作 工作回顾 已完成 已落实 稳步推进 有序推进 扎实推进 不断增强 不断提升 不断完善 不断提高 逐步健全 逐步完善 持续优化
         持续提升 明显改善 明显提升 显著提升 稳步增长 稳步提升 办理过程 所做工作 工作成果 经验
         """
       ),
       (
         .situation,
-        "基本情况 现状 概况 总体情况 运行情况 有关情况 相关情况 背景 规模 底数 分布情况 政策依据 政策规定"
+        "基本情况 现状 概况 总体情况 运行情况 有关情况 相关情况 背景 形势 底数 分布情况 政策依据 政策规定"
       ),
       (
         .problem,
@@ -38,7 +38,7 @@ enum RoleWords {
         Role.achievement,
         """
         已 已经 已于 业已 完成 建成 累计 新增 获评 荣获 获得 同比 截至 截止 达到 实现 增长 提高 下降 先后 成功 投入使用 出台 印发 组织 开展了
-        落实了 建立了 解决了 推动了 制定了 争取到 惠及 共有效 投入资金 整改 覆盖率 打造了 引进了 下达 拨付
+        追回 安装 投入 改造 培训 落实了 建立了 解决了 推动了 制定了 争取到 惠及 共有效 投入资金 整改 覆盖率 打造了 引进了 下达 拨付
         """
       ),
       (
@@ -63,15 +63,22 @@ enum RoleWords {
       ),
     ].map { (Int($0.0.rawValue), $0.1) })
 
-  /// Plan words that prove little by themselves: any sentence may aim at more.
-  static let weakPlans = WordTrie(
-    list: "继续 进一步 加快 着力 推动 加大 加强 完善 强化 探索 积极 努力 逐步 适时 尽快 尽早 要 组织 实现")
+  /// Cues that promise or aim.
+  static let strongPlans = WordTrie(
+    list: "下一步 下步 下阶段 下一阶段 接下来 今后 力争 确保 争取 争创 拟 计划 预计 明年 将继续 将进一步 将会同 将持续")
+
+  /// Cues that prove little by themselves: any sentence may aim at more or give a figure.
+  static let weak = WordTrie(
+    list: """
+      继续 进一步 加快 着力 推动 加大 加强 完善 强化 探索 积极 努力 逐步 适时 尽快 尽早 要 组织 实现 增长 提高 下降 达到 新增 同比 覆盖率 先后
+      改造 培训 安装 投入 按照 根据 规定 属于
+      """)
 
   /// Nouns in which a cue is no cue.
   static let traps = WordTrie(
     list: """
       行动计划 年度计划 计划生育 生产计划 按计划 工作计划 实施计划 虚拟 模拟 拟定 拟订 草拟 即将 必将 将近 不但 非但 已知 而已 不仅 主要 重要 需要 要求 要素
-      必要 要点 纲要 摘要 只要 想要 要是 主计划 三年计划 计划单列 不足为 美不 供不应求
+      必要 要点 纲要 摘要 只要 想要 要是 困难群众 困难家庭 困难群体 困难学生 困难职工 困难人员 困难残疾人 特殊困难 补短板 补齐短板 三年计划 计划单列 不足为 美不 供不应求
       """)
 
   /// Beginnings of praise and courtesy after the opening.
