@@ -18,6 +18,12 @@ package struct CheckedSource: Sendable {
 package struct Checker {
   /// How many parts the uses of `let` tables and `def` macros may expand to.
   static let expansionMax = 100_000
+  /// How deep uses of `let` tables and `def` macros may stand within one another.
+  static let expansionDepthMax = 64
+  /// How deep macros may stand within the arguments or the body of one another.
+  static let macroDepthMax = 8
+  /// How deep parts of expressions may stand within one another, expansions included.
+  static let formulaDepthMax = 1_000
   /// How many diagnostics are kept.
   static let diagnosticCountMax = 100
 
@@ -41,6 +47,12 @@ package struct Checker {
   var expansionDepth = 0
   /// How many parts expansions have made.
   var expandedCount = 0
+  /// How many macro calls are open, in bodies or arguments.
+  var macroDepth = 0
+  /// How many formulas are open.
+  var formulaDepth = 0
+  /// The values of declared tables that were used as one, by the place of the declaration.
+  var cells: [Span: Formula] = [:]
   /// The first finding in a part that is being expanded.
   var hidden: Diagnostic?
   private var columnCount = 0
@@ -116,15 +128,19 @@ package struct Checker {
 
   /// Counts a part made by an expansion; false when that is one too many.
   mutating func mayExpand(at span: Span) -> Bool {
-    guard expansionDepth > 0 else { return true }
+    guard expansionDepth > 0 || macroDepth > 0 else { return true }
     expandedCount += 1
-    if expandedCount == Self.expansionMax {
-      let depth = expansionDepth
-      expansionDepth = 0
+    let isDeep =
+      expansionDepth > Self.expansionDepthMax || macroDepth > Self.macroDepthMax
+      || formulaDepth > Self.formulaDepthMax
+    guard expandedCount >= Self.expansionMax || isDeep else { return true }
+    let depth = expansionDepth
+    expansionDepth = 0
+    if !diagnostics.contains(where: { $0.code == .expansionTooLarge }) {
       report(.tooLarge(at: span))
-      expansionDepth = depth
     }
-    return expandedCount < Self.expansionMax
+    expansionDepth = depth
+    return false
   }
 
   /// A new column of the plan.

@@ -162,6 +162,9 @@ import Values
   }
 }
 
+/// A query of the plan, for files that also speak of the tree.
+typealias PlanQuery = Query
+
 extension Stage {
   /// The columns that a stage makes.
   var madeColumns: [ColumnID] {

@@ -95,7 +95,8 @@ extension Checker {
       guard !argument.isBroken else { return nil }
       guard
         argument.isMissingWord
-          || require(argument, aggregate.accepted, for: aggregate.entry.name)
+          || require(
+            argument, aggregate.accepted, for: aggregate.entry.name, isAggregate: true)
       else { return nil }
     }
     guard rest.count == (aggregate.takesNumber ? 1 : 0) else {
@@ -154,7 +155,7 @@ extension Diagnostic {
         "一组有许多行,每行各有子行", "a group has many rows, each with child rows of its own"), at: span,
       help: [
         Help(
-          Bilingual("先在每行里数,再合计:`合计(\(written))`", "aggregate those of each row: `sum(\(written))`")
+          Bilingual("先在每行里数,再合计:'合计(\(written))'", "aggregate those of each row: 'sum(\(written))'")
         )
       ])
   }
@@ -168,22 +169,22 @@ extension Diagnostic {
     return Diagnostic(
       .wrongArgumentCount, .error,
       Bilingual(
-        "`\(name.chinese)` 要子行的一列,如 `\(name.chinese)(\(table.name.chinese).\(chinese))`",
-        "`\(name.english)` needs a column of the child rows, as "
-          + "`\(name.english)(\(table.name.english).\(english))`"),
+        "'\(name.chinese)' 要子行的一列,如 '\(name.chinese)(\(table.name.chinese).\(chinese))'",
+        "'\(name.english)' needs a column of the child rows, as "
+          + "'\(name.english)(\(table.name.english).\(english))'"),
       at: span)
   }
 
   static func badShare(at span: Span) -> Diagnostic {
     Diagnostic(
-      .badCount, .error, Bilingual("`q` 要写成 0 到 1 的数", "`q` is a number from 0 to 1"), at: span)
+      .badCount, .error, Bilingual("'q' 要写成 0 到 1 的数", "'q' is a number from 0 to 1"), at: span)
   }
 
-  static func macroAsValue(_ name: String, _ count: Int, at span: Span) -> Diagnostic {
+  static func macroAsValue(_ name: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .wrongType, .error,
       Bilingual(
-        "`\(name)` 是 `定义` 的,要带 \(count) 个参数", "`\(name)` is a `def` and takes \(count) arguments"),
+        "'\(name)' 是 '定义' 的,用时写 '\(name)(…)'", "'\(name)' is a 'def' and is used as '\(name)(…)'"),
       at: span)
   }
 
@@ -193,7 +194,8 @@ extension Diagnostic {
     Diagnostic(
       .wrongArgumentCount, .error,
       Bilingual(
-        "`\(name)` 的写法是 `\(form)`;这里有 \(found) 个参数",
-        "`\(name)` is written `\(form)`; here it has \(found) arguments"), at: span)
+        "'\(name)' 的写法是 '\(form)';这里有 \(found) 个参数",
+        "'\(name)' is written '\(form)'; here it has \(found) "
+          + (found == 1 ? "argument" : "arguments")), at: span)
   }
 }

@@ -17,11 +17,15 @@ extension Checker {
     if let aggregate = Catalogue.aggregate(named: name) {
       if let formula = aggregateCall(aggregate, call, at: span, in: context) { return formula }
     }
+    if let table = tableWithoutMeaning(call, in: context.scope) {
+      report(notAChild(table.0, at: table.1, in: context.scope))
+      return .broken(at: span)
+    }
     if let function = Catalogue.function(named: name) {
       return functionCall(function, call, at: span, in: context)
     }
     if let aggregate = Catalogue.aggregate(named: name) {
-      report(misplaced(aggregate, call, at: span, in: context.scope))
+      report(misplaced(aggregate, call, at: span))
       return .broken(at: span)
     }
     report(unknownFunction(call))
@@ -45,17 +49,27 @@ extension Checker {
     return groupAggregate(aggregate, call, at: span, in: context)
   }
 
+  /// A table in the first place of a call that is neither a child table here nor another name.
+  private func tableWithoutMeaning(_ call: Call, in scope: Scope) -> (TableID, Span)? {
+    guard case .reference(let path)? = call.arguments.first?.node, let name = path.plainName,
+      let table = Catalogue.table(named: name.text), declaration(named: name.text) == nil,
+      !scope.isUncertain
+    else { return nil }
+    let key = Catalogue.key(name.text)
+    guard scope.column(named: key) == nil, scope.stored(named: key) == nil else { return nil }
+    return (table, path.span)
+  }
+
+  /// Reports a table that has no rows below the row.
+  func notAChild(_ table: TableID, at span: Span, in scope: Scope) -> Diagnostic {
+    let children = TableID.allCases.filter { scope.parent(ofChildrenIn: $0) != nil }
+    return .notAChildTable(
+      table.name, of: scope.rows.last?.table.rowName, at: span, children: children.map(\.name))
+  }
+
   private func misplaced(
-    _ aggregate: AggregateDescription, _ call: Call, at span: Span, in scope: Scope
+    _ aggregate: AggregateDescription, _ call: Call, at span: Span
   ) -> Diagnostic {
-    if case .reference(let path)? = call.arguments.first?.node,
-      let table = Catalogue.table(named: path.names[0].text)
-    {
-      let children = TableID.allCases.filter { scope.parent(ofChildrenIn: $0) != nil }
-      return .notAChildTable(
-        table.name, of: scope.rows.last?.table.rowName, at: path.span,
-        children: children.map(\.name))
-    }
     if aggregate.place == .children {
       return .wrongArgumentCount(aggregate.entry, found: call.arguments.count, at: span)
     }
@@ -152,6 +166,8 @@ extension Checker {
           found: call.arguments.count, at: span))
       return .broken(at: span)
     }
+    macroDepth += 1
+    defer { macroDepth -= 1 }
     var arguments: [String: Formula] = [:]
     for (parameter, argument) in zip(parameters, call.arguments) {
       arguments[Catalogue.key(parameter.text)] = formula(argument, in: context)
@@ -162,7 +178,7 @@ extension Checker {
       checker.holes = arguments
       return checker.formula(body, in: Context(scope: Scope()))
     }
-    guard value.isBroken, expansionDepth == 0, let hidden else { return value.placed(at: span) }
+    guard expansionDepth == 0, let hidden else { return value.placed(at: span) }
     // What is wrong in the body for these arguments is said at its own place.
     report(hidden.used(at: span))
     return .broken(at: span)
@@ -219,14 +235,14 @@ struct ForeignFunction {
   ]
 
   private static let forms: [String: Bilingual] = [
-    "isnull": Bilingual("写成 `… 缺失`", "write `… is missing`"),
-    "ifnull": Bilingual("写成 `… ?? …`", "write `… ?? …`"),
-    "coalesce": Bilingual("写成 `… ?? …`", "write `… ?? …`"),
-    "iif": Bilingual("写成 `如果(条件, 值, 否则)`", "write `if(condition, value, otherwise)`"),
-    "concat": Bilingual("写成 `连接([…, …], \"\")`", "write `join([…, …], \"\")`"),
-    "now": Bilingual("写成 `截至()`;查询不看时钟", "write `as_of()`; queries look at no clock"),
-    "today": Bilingual("写成 `截至()`;查询不看时钟", "write `as_of()`; queries look at no clock"),
-    "like": Bilingual("写成 `… 含 …`", "write `… contains …`"),
+    "isnull": Bilingual("写成 '… 缺失'", "write '… is missing'"),
+    "ifnull": Bilingual("写成 '… ?? …'", "write '… ?? …'"),
+    "coalesce": Bilingual("写成 '… ?? …'", "write '… ?? …'"),
+    "iif": Bilingual("写成 '如果(条件, 值, 否则)'", "write 'if(condition, value, otherwise)'"),
+    "concat": Bilingual("写成 '连接([…, …], \"\")'", "write 'join([…, …], \"\")'"),
+    "now": Bilingual("写成 '截至()';查询不看时钟", "write 'as_of()'; queries look at no clock"),
+    "today": Bilingual("写成 '截至()';查询不看时钟", "write 'as_of()'; queries look at no clock"),
+    "like": Bilingual("写成 '… 含 …'", "write '… contains …'"),
   ]
 
   /// The translation of a foreign function.
@@ -234,7 +250,7 @@ struct ForeignFunction {
     let key = Catalogue.key(name)
     if let form = forms[key] { return ForeignFunction(help: form, replacement: nil) }
     return replacements[key].map {
-      ForeignFunction(help: Bilingual("这里叫 `\($0)`", "here it is `\($0)`"), replacement: $0)
+      ForeignFunction(help: Bilingual("这里叫 '\($0)'", "here it is '\($0)'"), replacement: $0)
     }
   }
 }
@@ -242,13 +258,13 @@ struct ForeignFunction {
 extension Bilingual {
   static func needsRegex(_ function: Bilingual) -> Bilingual {
     Bilingual(
-      "`\(function.chinese)` 的第二个参数是写在 `/…/` 里的正则表达式",
-      "the second argument of `\(function.english)` is a regular expression `/…/`")
+      "'\(function.chinese)' 的第二个参数是写在 '/…/' 里的正则表达式",
+      "the second argument of '\(function.english)' is a regular expression '/…/'")
   }
 
   static func needsPattern(_ function: Bilingual) -> Bilingual {
     Bilingual(
-      "`\(function.chinese)` 的第二个参数是样式,如 \"资金\"",
-      "the second argument of `\(function.english)` is a pattern, as \"资金\"")
+      "'\(function.chinese)' 的第二个参数是样式,如 \"资金\"",
+      "the second argument of '\(function.english)' is a pattern, as \"资金\"")
   }
 }

@@ -71,6 +71,10 @@ extension Checker {
       return agree(first, second, left, right, at: span) ? (left, right) : nil
     default:
       guard left.type != right.type else { return (left, right) }
+      if let span, left.type.valueClass == .choice, right.type.valueClass == .choice {
+        report(.listsMismatch(left, right, at: span))
+        return nil
+      }
       report(
         span.map { .mismatch(left, right, at: $0, help: advice(for: left, right)) }
           ?? .unlike(left, right))
@@ -91,13 +95,14 @@ extension Checker {
 
   /// Whether a value has one of some types, reported when it does not.
   mutating func require(
-    _ value: Formula, _ accepted: [ValueClass], for what: Bilingual
+    _ value: Formula, _ accepted: [ValueClass], for what: Bilingual, isAggregate: Bool = false
   ) -> Bool {
     guard let found = value.type.valueClass else { return false }
     guard !accepted.contains(found) else { return true }
     report(
       .needs(
-        what, accepted, found: value, text(at: value.span), help: advice(for: value, accepted)))
+        what, accepted, found: value, text(at: value.span),
+        help: advice(for: value, accepted, isAggregate: isAggregate)))
     return false
   }
 
@@ -235,7 +240,7 @@ extension Comparison {
 
 extension Bilingual {
   static let membershipNeedsList = Bilingual(
-    "`属于` 后面要一个列表或范围", "`in` needs a list or a range")
+    "'属于' 后面要一个列表或范围", "'in' needs a list or a range")
 
   static func noOrder(_ type: ValueType) -> Bilingual {
     Bilingual("\(type.name.chinese)没有大小", "a \(type.name.english) has no order")

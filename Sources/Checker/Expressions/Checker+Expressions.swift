@@ -11,6 +11,8 @@ extension Checker {
       noteBroken()
       return .broken(at: span)
     }
+    formulaDepth += 1
+    defer { formulaDepth -= 1 }
     guard mayExpand(at: span) else { return .broken(at: span) }
     switch expression.node {
     case .literal(let literal): return constant(literal, at: span)
@@ -73,8 +75,8 @@ extension Checker {
     report(
       .wrongType(
         Bilingual(
-          "条件要能判断真假;`\(text(at: flag.span))` 是\(flag.type.name.chinese)",
-          "a condition is true or false; `\(text(at: flag.span))` is a \(flag.type.name.english)"),
+          "条件要能判断真假;'\(text(at: flag.span))' 是\(flag.type.name.chinese)",
+          "a condition is true or false; '\(text(at: flag.span))' is a \(flag.type.name.english)"),
         at: flag.span,
         help: [Diagnostic.Help(.comparisonAdvice)]))
     return .broken(at: flag.span)
@@ -92,7 +94,7 @@ extension Checker {
   ) -> Formula {
     let values = members.map { formula($0, in: context) }
     for value in values where value.type != .text && value.type != .unknown {
-      report(.needs(.listMember, [.text], found: value, text(at: value.span)))
+      report(.wrongType(.listMember(value.type.name, text(at: value.span)), at: value.span))
       return .broken(at: span)
     }
     return Formula(.list(values), .list, at: span)
@@ -148,11 +150,16 @@ extension ValueType {
 }
 
 extension Bilingual {
-  static let listMember = Bilingual("列表的成员", "a member of a list")
+  static func listMember(_ type: Bilingual, _ written: String) -> Bilingual {
+    Bilingual(
+      "列表的成员要是文本;'\(written)' 是\(type.chinese)",
+      "the members of a list are texts; '\(written)' is a \(type.english)")
+  }
+
   static let rangeAsValue = Bilingual(
-    "范围 `a..b` 只写在 `属于` 后面", "a range `a..b` stands behind `in` only")
+    "范围 'a..b' 只写在 '属于' 后面", "a range 'a..b' stands behind 'in' only")
   static let patternAsValue = Bilingual(
-    "样式只写在 `含`、`匹配`、`索引` 后面", "a pattern stands behind `contains`, `matches` or `kwic` only")
+    "样式只写在 '含'、'匹配'、'索引' 后面", "a pattern stands behind 'contains', 'matches' or 'kwic' only")
   static let comparisonAdvice = Bilingual(
-    "写成比较,如 `… = …`、`… 含 …`、`… 有值`", "compare it, as `… = …`, `… contains …`, `… is present`")
+    "写成比较,如 '… = …'、'… 含 …'、'… 有值'", "compare it, as '… = …', '… contains …', '… is present'")
 }

@@ -21,7 +21,7 @@ extension Checker {
     case (.number, .date(let date)) where date.precision == .year:
       return [.write("\(date.first.civil.year)", at: span)]
     case (.number, .text(let text)):
-      return Literals.number(text) == nil ? [] : [.write(text, at: span)]
+      return Literals.spelling(ofNumber: text).map { [.write($0, at: span)] } ?? []
     case (.number, .quantity(_, let unit)) where written.hasSuffix(unit.name):
       return [.write(String(written.dropLast(unit.name.count)), at: span)]
     case (.text, .number): return [.write("\"\(written)\"", at: span)]
@@ -29,22 +29,24 @@ extension Checker {
       return [
         Diagnostic.Help(
           Bilingual(
-            "写上单位,如 `\(written)元`;不论单位就比较 `数值`",
-            "write the unit as well, as `\(written)元`, or compare the plain `value`"))
+            "写上单位,如 '\(written)元';不论单位就比较 '数值'",
+            "write the unit as well, as '\(written)元', or compare the plain 'value'"))
       ]
     case (.list, .text):
       return [
         Diagnostic.Help(
           Bilingual(
-            "列表用 `含`:`\(text(at: value.span)) 含 \(written)`",
-            "ask a list by `contains`: `\(text(at: value.span)) contains \(written)`"))
+            "列表用 '含':'\(text(at: value.span)) 含 \(written)'",
+            "ask a list by 'contains': '\(text(at: value.span)) contains \(written)'"))
       ]
     default: return []
     }
   }
 
   /// For a value where some types are needed.
-  func advice(for value: Formula, _ accepted: [ValueClass]) -> [Diagnostic.Help] {
+  func advice(
+    for value: Formula, _ accepted: [ValueClass], isAggregate: Bool
+  ) -> [Diagnostic.Help] {
     let span = value.span
     switch value.constant {
     case .number(let number) where accepted == [.date]:
@@ -53,12 +55,12 @@ extension Checker {
       return Literals.date(text).map { [.write("@\($0)", at: span)] } ?? []
     default: break
     }
-    guard value.type.valueClass == .choice, accepted.contains(.text) else { return [] }
-    return [
-      Diagnostic.Help(
-        Bilingual(
-          "选项用 `=` 或 `属于` 比较", "compare a word of a closed list by `=` or `in`"))
-    ]
+    switch value.type {
+    case .choice where accepted.contains(.text): return [.choiceAdvice]
+    case .text where accepted == [.number, .quantity] && isAggregate: return [.countAdvice]
+    case .text where accepted == [.number, .quantity]: return [.joinAdvice]
+    default: return []
+    }
   }
 
   /// For what stands behind `in` and is no list.
@@ -67,12 +69,12 @@ extension Checker {
     case .date:
       [
         Diagnostic.Help(
-          Bilingual("日期用 `在 … 内`", "ask whether a date lies in another by `within`"))
+          Bilingual("日期用 '在 … 内'", "ask whether a date lies in another by 'within'"))
       ]
     case .list:
       [
         Diagnostic.Help(
-          Bilingual("列表写在前面:`列表 含 文本`", "put the list first: `list contains text`"))
+          Bilingual("列表写在前面:'列表 含 文本'", "put the list first: 'list contains text'"))
       ]
     default: []
     }
@@ -86,10 +88,18 @@ extension Checker {
 }
 
 extension Diagnostic.Help {
+  static let choiceAdvice = Diagnostic.Help(
+    Bilingual("选项用 '=' 或 '属于' 比较", "compare a word of a closed list by '=' or 'in'"))
+  static let countAdvice = Diagnostic.Help(
+    Bilingual(
+      "文本可以数:'计数'、'去重计数'、'众数'", "texts are counted: 'count', 'count_distinct', 'mode'"))
+  static let joinAdvice = Diagnostic.Help(
+    Bilingual("连接文本写 '连接([…, …], \"\")'", "texts are put together by 'join([…, …], \"\")'"))
+
   /// A replacement of what stands there.
   static func write(_ replacement: String, at span: Span) -> Diagnostic.Help {
     Diagnostic.Help(
-      Bilingual("写成 `\(replacement)`", "write `\(replacement)`"),
+      Bilingual("写成 '\(replacement)'", "write '\(replacement)'"),
       edit: Diagnostic.Edit(span, with: replacement))
   }
 }

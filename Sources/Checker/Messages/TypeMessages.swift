@@ -15,8 +15,8 @@ extension Diagnostic {
     return Diagnostic(
       .wrongType, .error,
       Bilingual(
-        "`\(chinese)` 要\(needed.chinese);`\(source)` 是\(type.chinese)",
-        "`\(english)` needs \(needed.english); `\(source)` is a \(type.english)"),
+        "'\(chinese)' 要\(needed.chinese);'\(source)' 是\(type.chinese)",
+        "'\(english)' needs \(needed.english); '\(source)' is a \(type.english)"),
       at: found.span, help: help)
   }
 
@@ -38,6 +38,13 @@ extension Diagnostic {
       help: help)
   }
 
+  /// Words of two closed lists.
+  static func listsMismatch(_ left: Formula, _ right: Formula, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .wrongType, .error,
+      Bilingual("两边的选项不是同一个列表的", "the two sides are words of different closed lists"), at: span)
+  }
+
   /// Two values that must be of one type are not.
   static func unlike(_ left: Formula, _ right: Formula) -> Diagnostic {
     let (first, second) = (left.type.name, right.type.name)
@@ -57,7 +64,7 @@ extension Diagnostic {
 
   static func unknownUnit(_ unit: String, at span: Span, near: Suggestions) -> Diagnostic {
     Diagnostic(
-      .unknownUnit, .error, Bilingual("不认识单位 `\(unit)`", "`\(unit)` is no known unit"), at: span,
+      .unknownUnit, .error, Bilingual("不认识单位 '\(unit)'", "'\(unit)' is no known unit"), at: span,
       help: near.help(replacing: span).orElse(
         Bilingual("可写 元、家、亩、%、个百分点 等单位", "units are such as 元, 家, 亩, %, 个百分点")))
   }

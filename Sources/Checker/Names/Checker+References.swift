@@ -106,13 +106,16 @@ extension Checker {
     switch declared.meaning {
     case .value(let formula): return formula.placed(at: span)
     case .table(let pipeline):
+      if let cell = cells[declared.name.span] { return cell.placed(at: span) }
       let query = expanding(declared) { $0.query(pipeline, title: "") }
       guard let query else { return .broken(at: span) }
-      return cell(query.query, query.scope, at: span)
+      let value = cell(query.query, query.scope, at: span)
+      if !value.isBroken { cells[declared.name.span] = value }
+      return value
     case .members: report(.wrongType(.membersAsValue, at: span))
     case .pattern: report(.wrongType(.patternAsValue, at: span))
-    case .macro(let parameters, _):
-      report(.macroAsValue(declared.name.text, parameters.count, at: span))
+    case .macro:
+      report(.macroAsValue(declared.name.text, at: span))
     case .broken: break
     }
     return .broken(at: span)
@@ -156,7 +159,7 @@ extension Scope {
 
 extension Bilingual {
   static let membersAsValue = Bilingual(
-    "这个列表的成员不是文本,只能写在 `属于` 后面", "a list of other things than texts stands behind `in` only")
+    "这个列表的成员不是文本,只能写在 '属于' 后面", "a list of other things than texts stands behind 'in' only")
   static let manyRows = Bilingual(
     "当作一个值的表要正好一行", "a table that stands for a value has exactly one row")
   static let manyColumns = Bilingual(

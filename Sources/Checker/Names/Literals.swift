@@ -1,3 +1,4 @@
+import ChineseText
 import Diagnostics
 import Syntax
 import Values
@@ -9,6 +10,18 @@ enum Literals {
     let (sign, digits) = text.hasPrefix("-") ? (Int128(-1), String(text.dropFirst())) : (1, text)
     guard case .number(let number)? = token(digits) else { return nil }
     return ScaledDecimal(units: sign * number.value.units)
+  }
+
+  /// How the number that a text is, perhaps in Chinese characters, is written in a query.
+  static func spelling(ofNumber text: String) -> String? {
+    if number(text) != nil { return text }
+    let scalars = text.unicodeScalars.map(\.value)
+    guard let numeral = ChineseNumeral.parse(scalars, at: 0), numeral.end == scalars.count,
+      !numeral.isApproximate
+    else { return nil }
+    let number = ScaledDecimal(
+      mantissa: Int128(numeral.mantissa), exponent: -numeral.decimalPlaces)
+    return number?.description
   }
 
   /// The date that a text is: `2024-07-25`, `@2024`, `2024年7月`.

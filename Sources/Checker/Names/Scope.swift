@@ -23,6 +23,8 @@ struct Scope {
   struct Closing {
     let stage: Bilingual
     let span: Span
+    /// Whether the stage could have kept them.
+    var keepsColumns = true
     /// The rows whose stored columns it hid.
     var rows: [RowVariable] = []
   }

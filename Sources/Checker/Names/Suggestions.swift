@@ -51,11 +51,11 @@ struct Suggestions {
     guard names.count > 1 else {
       return [
         Diagnostic.Help(
-          Bilingual("可能是 `\(first)`", "perhaps `\(first)`"),
+          Bilingual("是不是 '\(first)'?", "did this mean '\(first)'?"),
           edit: Diagnostic.Edit(span, with: first))
       ]
     }
-    let list = names.map { "`\($0)`" }
+    let list = names.map { "'\($0)'" }
     return [
       Diagnostic.Help(
         Bilingual(

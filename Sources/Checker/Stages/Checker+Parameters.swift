@@ -22,8 +22,8 @@ extension Checker {
       report(
         .badParameter(
           Bilingual(
-            "参数没有类型 `\(parameter.type.text)`",
-            "no parameter has the type `\(parameter.type.text)`"),
+            "参数没有类型 '\(parameter.type.text)'",
+            "no parameter has the type '\(parameter.type.text)'"),
           at: parameter.type.span,
           help: Suggestions(for: parameter.type.text, among: types)
             .help(replacing: parameter.type.span)
@@ -39,11 +39,11 @@ extension Checker {
     guard parameters == nil else {
       report(
         .badParameter(
-          Bilingual("参数 `\(name)` 没有给值", "the parameter `\(name)` is not given"),
+          Bilingual("参数 '\(name)' 没有给值", "the parameter '\(name)' is not given"),
           at: parameter.name.span,
           help: [
             Diagnostic.Help(
-              Bilingual("运行时写 `--param \(name)=…`", "run with `--param \(name)=…`"))
+              Bilingual("运行时写 '--param \(name)=…'", "run with '--param \(name)=…'"))
           ]))
       return nil
     }
@@ -100,8 +100,8 @@ extension Checker {
       report(
         .badParameter(
           Bilingual(
-            "参数 `\(parameter.name.text)` 要\(name.chinese);给的是 \"\(text)\"",
-            "the parameter `\(parameter.name.text)` is a \(name.english); \"\(text)\" was given"),
+            "参数 '\(parameter.name.text)' 要\(name.chinese);给的是 \"\(text)\"",
+            "the parameter '\(parameter.name.text)' is a \(name.english); \"\(text)\" was given"),
           at: span, help: type.example))
       return nil
     }
@@ -116,12 +116,12 @@ extension Checker {
     let keys = Set(declared.map { Catalogue.key($0.text) })
     let names = declared.map { Bilingual($0.text, $0.text) }
     for given in (parameters ?? [:]).keys.sorted() where !keys.contains(Catalogue.key(given)) {
-      let near = Suggestions(for: given, among: names).names.map { "`\($0)`" }
+      let near = Suggestions(for: given, among: names).names.map { "'\($0)'" }
       let help = Bilingual(
         "相近的有:\(near.joined(separator: "、"))", "near it: \(near.joined(separator: ", "))")
       report(
         .badParameter(
-          Bilingual("没有声明参数 `\(given)`", "no parameter is called `\(given)`"), at: Span(0, 0),
+          Bilingual("没有声明参数 '\(given)'", "no parameter is called '\(given)'"), at: Span(0, 0),
           help: near.isEmpty ? [] : [Diagnostic.Help(help)]))
     }
   }

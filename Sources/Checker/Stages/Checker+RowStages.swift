@@ -98,13 +98,7 @@ extension Checker {
   ) {
     let scope = progress.scope
     guard let parent = scope.rows.last(where: { table.parents.contains($0.table) }) else {
-      let children = TableID.allCases.filter { scope.parent(ofChildrenIn: $0) != nil }
-      if !scope.isUncertain {
-        report(
-          .notAChildTable(
-            table.name, of: scope.rows.last?.table.rowName, at: name.span,
-            children: children.map(\.name)))
-      }
+      if !scope.isUncertain { report(notAChild(table, at: name.span, in: scope)) }
       progress.scope.isUncertain = true
       return
     }
@@ -112,7 +106,8 @@ extension Checker {
     progress.scope.rows.append(child)
     progress.add(.expandTable(child, of: parent), at: span)
     let own = shownColumns(of: child, from: [child], withLetter: false)
-    let closing = Scope.Closing(stage: Keyword.expand.spelling, span: span)
+    let closing = Scope.Closing(
+      stage: Keyword.expand.spelling, span: span, keepsColumns: false)
     show(own, replacingFor: closing, in: &progress.scope)
     for column in own {
       for key in column.keys { progress.scope.gone[key] = nil }
@@ -169,7 +164,8 @@ extension Checker {
   private mutating func showLetter(
     behind old: [VisibleColumn], at span: Span, _ progress: inout Progress
   ) {
-    let computed = old.filter { $0.stored == nil }
+    let made = Set(progress.scope.columns.flatMap(\.keys))
+    let computed = old.filter { $0.stored == nil && made.isDisjoint(with: $0.keys) }
     guard let letter = progress.scope.row(of: .replies) else { return }
     let taken = Set((progress.scope.columns + computed).flatMap(\.keys))
     let readers: Set<String> = ["id", "agency"]
@@ -196,6 +192,6 @@ extension Checker {
 extension Bilingual {
   static let width = Bilingual("宽", "the width")
   static let kwicNeedsRows = Bilingual(
-    "`索引` 要在表的行上找正文;这里的行已不是表的行",
-    "`kwic` searches the `text` of a table's rows; the rows here are of no table")
+    "'索引' 要在表的行上找正文;这里的行已不是表的行",
+    "'kwic' searches the 'text' of a table's rows; the rows here are of no table")
 }

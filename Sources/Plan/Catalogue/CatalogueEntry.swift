@@ -168,7 +168,7 @@ package enum ValueClass: CaseIterable, Hashable, Sendable {
   package var name: Bilingual {
     switch self {
     case .text: Bilingual("文本", "text")
-    case .number: Bilingual("数", "number")
+    case .number: Bilingual("数字", "number")
     case .date: Bilingual("日期", "date")
     case .flag: Bilingual("真假", "flag")
     case .list: Bilingual("列表", "list")

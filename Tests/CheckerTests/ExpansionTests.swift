@@ -1,0 +1,83 @@
+import Checker
+import Diagnostics
+import Plan
+import Testing
+
+/// Goal: declared tables and macros expand within named limits, whatever is declared.
+@Suite struct ExpansionTests {
+  @Test func `a table that is declared is used again and again`() {
+    let checked = Checked(
+      """
+      let a = replies | where year = 2024
+      let n = a | count
+      a | extend share = length / n | select share
+      a | where length > n and length < n | count
+      """)
+    #expect(checked.diagnostics.isEmpty, "\(checked.report)")
+    #expect(checked.result.plan?.bindings.count == 1)
+  }
+
+  @Test func `names mean what they meant where a table was declared`() throws {
+    let checked = Checked(
+      """
+      let long = replies | where length > 1000
+      let length = 5
+      long | count
+      """)
+    let query = try #require(checked.result.plan?.queries.first)
+    guard case .filter(let condition) = query.steps[0].stage,
+      case .compare(_, let left, _) = condition.node, case .field = left.node
+    else {
+      Issue.record("the column is no column any more: \(checked.report)")
+      return
+    }
+  }
+
+  @Test func `macros are hygienic`() {
+    let text = """
+      def plus(year, x) = year + x
+      replies | extend y = plus(1, length) | select y
+      """
+    #expect(Checked(text).columns == "y number")
+    let captured = Checked("def late(x) = x > year\nreplies | where late(3)")
+    #expect(captured.report.contains("Q0315 `year`"), "\(captured.report)")
+  }
+
+  @Test func `macros that double are stopped`() {
+    let chain = (1...60).map { "def f\($0)(x) = f\($0 - 1)(x) + f\($0 - 1)(x)" }
+    let text =
+      "def f0(x) = x + x\n" + chain.joined(separator: "\n") + "\nfigures | extend y = f60(value)"
+    expectTooLarge(text)
+  }
+
+  @Test func `macros within macros are stopped`() {
+    let calls = String(repeating: "f(", count: 100) + "value" + String(repeating: ")", count: 100)
+    expectTooLarge("def f(x) = x + 1\nfigures | extend y = \(calls)")
+  }
+
+  @Test func `long chains of declared tables are stopped`() {
+    let chain = (1...2_000).map { "let t\($0) = t\($0 - 1) | where length > \($0)" }
+    expectTooLarge("let t0 = replies | take 5\n" + chain.joined(separator: "\n") + "\nt2000")
+  }
+
+  @Test func `long chains of values from tables are stopped or fit`() {
+    let chain = (1...2_000).map { "let n\($0) = replies | where length > n\($0 - 1) | count" }
+    let checked = Checked(
+      "let n0 = 1\n" + chain.joined(separator: "\n") + "\nreplies | where length > n2000")
+    #expect(checked.diagnostics.allSatisfy { $0.code == .expansionTooLarge }, "\(checked.report)")
+  }
+
+  @Test func `the deepest tree checks`() {
+    for (open, close) in [("(", ")"), ("not (", ")"), ("-(", ")"), ("if(true, ", ", 1)")] {
+      let text = String(repeating: open, count: 190) + "1" + String(repeating: close, count: 190)
+      _ = Checked("replies | extend x = \(text)").diagnostics
+      _ = Checked("def f(a) = \(text)\nreplies | extend x = f(f(f(f(1))))").diagnostics
+    }
+  }
+
+  private func expectTooLarge(_ text: String) {
+    let checked = Checked(text)
+    #expect(checked.result.plan == nil)
+    #expect(checked.diagnostics.map(\.code) == [.expansionTooLarge], "\(checked.report)")
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+import Values
+
+/// Goal: what is said of wrong queries, word by word, in both languages and at the right place.
+@Suite struct GoldenTests {
+  private let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Golden")
+
+  @Test func `diagnostics are as expected`() throws {
+    let failures = try Golden.failures(in: folder) { Checked($0.input).report }
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n\n"))")
+  }
+
+  @Test func `every code of the checker has a case`() throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension == "case" }
+    let outputs = try files.flatMap { try Golden(file: $0).cases.map(\.output) }
+    // A file that expands too far is too long for a case; `ExpansionTests` has it.
+    let codes = DiagnosticCode.allCases.filter {
+      $0.rawValue.hasPrefix("Q03") && $0 != .expansionTooLarge
+    }
+    for code in codes {
+      #expect(outputs.contains { $0.contains(code.rawValue) }, "\(code.rawValue)")
+    }
+  }
+
+  @Test func `explanations say what they say in queries that are wrong and right`() {
+    for code in DiagnosticCode.allCases where code.rawValue.hasPrefix("Q03") {
+      let text = DiagnosticCode.checkerExplanations[code]
+      #expect(text != nil, "\(code.rawValue)")
+      let lines = (text?.english ?? "").split(separator: "\n").map(String.init)
+      let wrong = lines.filter { $0.hasPrefix("Wrong: ") }.map { $0.dropFirst(7) }
+      let right = lines.filter { $0.hasPrefix("Right: ") }.map { $0.dropFirst(7) }
+      #expect(!wrong.isEmpty && !right.isEmpty, "\(code.rawValue)")
+      guard code != .expansionTooLarge else { continue }
+      for query in wrong {
+        let codes = Checked(String(query)).diagnostics.map(\.code)
+        #expect(codes.contains(code), "\(query)")
+      }
+      for query in right {
+        #expect(Checked(String(query)).diagnostics.isEmpty, "\(query)")
+      }
+      #expect(text?.chinese.contains("错:") == true && text?.chinese.contains("对:") == true)
+    }
+  }
+}
