@@ -62,7 +62,8 @@ let package = Package(
       name: "CRegex", exclude: ["README.md"], linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "Statistics", swiftSettings: house),
     .target(
-      name: "Corpus", dependencies: ["ChineseText", "Plan", "Values", "Diagnostics"],
+      name: "Corpus",
+      dependencies: ["Letters", "ChineseText", "Plan", "Values", "Diagnostics"],
       swiftSettings: house),
     .target(
       name: "Engine",
@@ -84,6 +85,11 @@ let package = Package(
       dependencies: ["Values", "ChineseText", "Plan", "Output", "TestSupport"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: [
+        "Values", "Diagnostics", "ChineseText", "Letters", "Plan", "Corpus",
+      ], swiftSettings: house),
     .testTarget(
       name: "EngineTests",
       dependencies: [

@@ -84,7 +84,7 @@ struct TestCorpus {
     let arenas = (TextArena(clean), TextArena(folded))
     let text = CorpusText(
       clean: arenas.0, folded: arenas.1, letterStarts: letterStarts, marks: marks,
-      offsetMaps: Array(repeating: nil, count: letterCount))
+      origins: Array(repeating: LetterOrigin(), count: letterCount))
     let replies = CorpusTable(
       rowCount: letterCount,
       columns: [

@@ -21,6 +21,7 @@ import Testing
       "Values", "Diagnostics", "ChineseText", "CTextTables", "Plan", "Corpus", "Statistics",
       "CTextKernels",
       "CRegex", "Glibc", "Dispatch", "Synchronization",
+      "CTextKernels", "CRegex", "Glibc", "Dispatch", "Synchronization",
     ],
     "Output": ["Values", "Diagnostics", "ChineseText", "Plan", "Glibc"],
     "ReplyQL": [

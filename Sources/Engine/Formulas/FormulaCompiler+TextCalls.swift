@@ -1,5 +1,6 @@
 import CTextKernels
 import CTextTables
+import ChineseText
 import Diagnostics
 import Plan
 import Values
@@ -151,21 +152,9 @@ enum TextRewriting {
     for scalar in Scalars(text) { FoldedBytes.append(text_simplify(scalar), to: &result) }
   }
 
-  /// Syllables parted by spaces; what has no reading stays as it is.
+  /// Readings set off by spaces, as the text layer writes them.
   static func pinyin(_ text: ArraySlice<UInt8>, to result: inout [UInt8]) {
-    var wasSyllable = false
-    for scalar in Scalars(text) {
-      let number = text_pinyin(text_simplify(scalar))
-      if number == 0 {
-        if wasSyllable, scalar != 0x20 { result.append(0x20) }
-        FoldedBytes.append(scalar, to: &result)
-        wasSyllable = false
-      } else {
-        if let last = result.last, wasSyllable || last != 0x20 { result.append(0x20) }
-        if let name = text_syllable_name(number) { result += Array(String(cString: name).utf8) }
-        wasSyllable = true
-      }
-    }
+    result += Array(ChineseText.pinyin(String(decoding: text, as: UTF8.self)).utf8)
   }
 
   static func trim(_ text: ArraySlice<UInt8>, to result: inout [UInt8]) {

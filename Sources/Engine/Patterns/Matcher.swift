@@ -39,7 +39,7 @@ struct Matcher: Sendable {
   private static func node(of pattern: TextPattern) throws(EvaluationError) -> Node {
     switch pattern {
     case .literal(let text, let exact):
-      return .literal(FoldedBytes.folded(text), exact: exact ? Array(text.utf8) : nil)
+      return .literal(FoldedBytes.needle(text), exact: exact ? Array(text.utf8) : nil)
     case .any(let patterns): return .any(try nodes(of: patterns))
     case .all(let patterns): return .all(try nodes(of: patterns))
     case .near(let first, let second, let distance):

@@ -1,4 +1,5 @@
 import CRegex
+import CTextTables
 import Diagnostics
 import Values
 
@@ -114,7 +115,8 @@ enum FoldedExpression {
       result += Array("[\"“”]".utf8)
       return
     }
-    let folded = FoldedBytes.folded(String(Character(Unicode.Scalar(scalar) ?? "\u{FFFD}")))
+    var folded: [UInt8] = []
+    FoldedBytes.append(text_search_fold(text_fold(scalar)), to: &folded)
     if scalar >= 0x80, folded.count == 1, syntax.contains(folded[0]) { result.append(0x5C) }
     result += folded
   }

@@ -1,4 +1,5 @@
 import CTextTables
+import ChineseText
 
 extension TextRows {
   /// The same texts, folded character by character.
@@ -34,12 +35,14 @@ extension TextRows {
   }
 }
 
-/// Folding of UTF-8, as the text layer folds scalars; straight quotes open and close in turn.
+/// Folding of UTF-8 into the form that searches compare, as the text layer folds scalars.
+///
+/// Straight quotes open and close in turn.
 enum FoldedBytes {
   static func append(_ text: ArraySlice<UInt8>, to result: inout [UInt8]) {
     var quoteIsOpen = false
     for scalar in Scalars(text) {
-      var folded = text_fold(scalar)
+      var folded = text_search_fold(text_fold(scalar))
       if folded == 0x0A { quoteIsOpen = false }
       if folded == 0x22 {
         folded = quoteIsOpen ? 0x201D : 0x201C
@@ -49,11 +52,9 @@ enum FoldedBytes {
     }
   }
 
-  /// The UTF-8 bytes of the folded form of a text.
-  static func folded(_ text: String) -> [UInt8] {
-    var result: [UInt8] = []
-    append(Array(text.utf8)[...], to: &result)
-    return result
+  /// The UTF-8 bytes in which something is looked for: without printed readings, folded.
+  static func needle(_ text: String) -> [UInt8] {
+    utf8(of: searchForm(of: foldForSearch(text))[...])
   }
 
   /// Adds a scalar as UTF-8.

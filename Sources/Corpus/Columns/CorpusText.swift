@@ -17,8 +17,8 @@ package struct CorpusText: Sendable {
   package let sectionMarks: [UInt32]
   /// Places in the folded bytes where a paragraph begins or ends.
   package let paragraphMarks: [UInt32]
-  /// From clean to raw characters of each letter; `nil` where they are the same.
-  private let offsetMaps: [OffsetMap?]
+  /// From the letters' characters to those of their files.
+  private let origins: [LetterOrigin]
   private let anchors: TextAnchors
 
   /// Puts the texts together.
@@ -26,7 +26,7 @@ package struct CorpusText: Sendable {
   /// - Precondition: both arenas have equally many characters.
   package init(
     clean: TextArena, folded: TextArena, letterStarts: [UInt32], marks: TextMarks,
-    offsetMaps: [OffsetMap?]
+    origins: [LetterOrigin]
   ) {
     self.clean = clean
     self.folded = folded
@@ -34,15 +34,15 @@ package struct CorpusText: Sendable {
     sentenceMarks = marks.sentences
     sectionMarks = marks.sections
     paragraphMarks = marks.paragraphs
-    self.offsetMaps = offsetMaps
+    self.origins = origins
     anchors = TextAnchors(clean: clean.bytes, folded: folded.bytes)
-    precondition(offsetMaps.count + 1 == letterStarts.count)
+    precondition(origins.count + 1 == letterStarts.count)
   }
 
   /// No letters.
   package static let empty = CorpusText(
     clean: TextArena([]), folded: TextArena([]), letterStarts: [0], marks: TextMarks(),
-    offsetMaps: [])
+    origins: [])
 
   /// The character that begins at a byte of the folded text.
   package func character(atFoldedByte byte: Int) -> Int {
@@ -73,8 +73,23 @@ package struct CorpusText: Sendable {
   /// The raw code point, counted in its file, where a character begins.
   package func rawOffset(ofCharacter character: Int) -> Int {
     let letter = letter(ofCharacter: character)
-    let offset = character - Int(letterStarts[letter])
-    return offsetMaps[letter]?.rawOffset(ofStart: offset) ?? offset
+    let origin = origins[letter]
+    let offset = character - Int(letterStarts[letter]) + origin.firstCharacter
+    return origin.offsets?.rawOffset(ofStart: offset) ?? offset
+  }
+}
+
+/// Where a letter's text was taken from.
+package struct LetterOrigin: Sendable {
+  /// The character of the file's clean text with which the letter's text begins.
+  package let firstCharacter: Int
+  /// From clean to raw characters of the file; `nil` where they are the same.
+  package let offsets: OffsetMap?
+
+  /// Notes an origin.
+  package init(firstCharacter: Int = 0, offsets: OffsetMap? = nil) {
+    self.firstCharacter = firstCharacter
+    self.offsets = offsets
   }
 }
 

@@ -1,0 +1,245 @@
+import ChineseText
+import Letters
+import Plan
+import Values
+
+/// What the builders of a table need of a letter.
+struct LetterSource {
+  let letter: Letter
+  let text: EncodedText
+
+  /// The section of a sentence.
+  func section(ofSentence sentence: Int?) -> Int? {
+    sentence.flatMap { letter.sentences[$0].section }
+  }
+}
+
+/// `text`, and `start` and `end` in raw code points: where a row stands.
+struct PlaceColumns {
+  private var text = SpanColumn()
+  private var start = WholeColumn()
+  private var end = WholeColumn()
+
+  mutating func append(_ span: Range<Int>, _ source: LetterSource) {
+    text.append(source.text.span(span))
+    let raw = source.letter.rawSpan(span)
+    start.append(raw.lowerBound)
+    end.append(raw.upperBound)
+  }
+
+  func finished(_ layout: RowLayout, _ texts: TextLayout) -> [String: ColumnStorage] {
+    [
+      "text": text.finished(layout, texts), "start": start.finished(layout.order),
+      "end": end.finished(layout.order),
+    ]
+  }
+}
+
+/// Puts finished columns together into a table of facts.
+struct FactFinishing {
+  let texts: TextLayout
+  let letterOrder: [UInt32]?
+  let sentences: RowLayout
+  let sections: RowLayout
+
+  func table(
+    _ owners: RowOwners, _ place: PlaceColumns, _ columns: [String: any ColumnBuilder]
+  ) -> CorpusTable {
+    let layout = owners.layout(letterOrder)
+    var finished = place.finished(layout, texts)
+    for (name, column) in columns { finished[name] = column.finished(layout.order) }
+    return CorpusTable(
+      rowCount: layout.letters.count, columns: finished,
+      parents: owners.parents(layout, sentences: sentences, sections: sections))
+  }
+}
+
+/// `figures` while letters arrive.
+struct FigureTable {
+  private var owners = RowOwners()
+  private var place = PlaceColumns()
+  private var indicator = WordColumn()
+  private var amount = QuantityColumn()
+  private var value = NumberColumn()
+  private var unit = WordColumn()
+  private var dimension = ChoiceColumn<Dimension.Kind>(.dimension)
+  private var measure = ChoiceColumn<Measure>(.measure)
+  private var change = ChoiceColumn<Direction>(.change)
+  private var changeVerb = WordColumn()
+  private var basis = WordColumn()
+  private var bound = WordColumn()
+  private var period = DateColumn()
+  private var status = ChoiceColumn<FigureStatus>(.status)
+  private var scope = WordColumn()
+  private var valueMax = NumberColumn()
+
+  mutating func append(_ source: LetterSource) {
+    for figure in source.letter.figures {
+      owners.append(
+        sentence: figure.sentence,
+        section: figure.section ?? source.section(ofSentence: figure.sentence))
+      place.append(figure.span, source)
+      indicator.append(figure.indicator)
+      amount.append(figure.value, figure.unit, figure.dimension)
+      value.append(figure.value)
+      unit.append(figure.unit)
+      dimension.append(figure.dimension?.kind)
+      measure.append(figure.measure)
+      change.append(figure.change)
+      changeVerb.append(figure.changeVerb)
+      basis.append(figure.basis)
+      bound.append(figure.bound)
+      period.append(figure.period)
+      status.append(figure.status)
+      scope.append(figure.scope)
+      valueMax.append(figure.valueMax)
+    }
+    owners.endLetter(rowCount: source.letter.figures.count)
+  }
+
+  func finished(_ finishing: FactFinishing) -> CorpusTable {
+    finishing.table(
+      owners, place,
+      [
+        "indicator": indicator, "amount": amount, "value": value, "unit": unit,
+        "dimension": dimension, "measure": measure, "change": change, "change_verb": changeVerb,
+        "basis": basis, "bound": bound, "period": period, "status": status, "scope": scope,
+        "value_max": valueMax,
+      ])
+  }
+}
+
+/// `commitments` while letters arrive.
+struct CommitmentTable {
+  private var owners = RowOwners()
+  private var place = PlaceColumns()
+  private var cue = WordColumn()
+  private var deadline = DateColumn()
+  private var target = QuantityColumn()
+  private var condition = WordColumn()
+  private var specificity = ChoiceColumn<Specificity>(.specificity)
+
+  mutating func append(_ source: LetterSource) {
+    for commitment in source.letter.commitments {
+      let figure = commitment.target.map { source.letter.figures[$0] }
+      owners.append(
+        sentence: commitment.sentence, section: source.section(ofSentence: commitment.sentence))
+      place.append(commitment.span, source)
+      cue.append(commitment.cue)
+      deadline.append(commitment.deadline)
+      target.append(figure?.value, figure?.unit, figure?.dimension)
+      condition.append(commitment.condition.map(source.letter.printed))
+      specificity.append(commitment.specificity)
+    }
+    owners.endLetter(rowCount: source.letter.commitments.count)
+  }
+
+  func finished(_ finishing: FactFinishing) -> CorpusTable {
+    finishing.table(
+      owners, place,
+      [
+        "cue": cue, "deadline": deadline, "target": target, "condition": condition,
+        "specificity": specificity,
+      ])
+  }
+}
+
+/// `outcomes` while letters arrive.
+struct OutcomeTable {
+  private var owners = RowOwners()
+  private var place = PlaceColumns()
+  private var outcome = ChoiceColumn<OutcomeKind>(.outcome)
+  private var reason = ChoiceColumn<RefusalReason>(.reason)
+
+  mutating func append(_ source: LetterSource) {
+    for answer in source.letter.outcomes {
+      owners.append(
+        sentence: answer.sentence, section: source.section(ofSentence: answer.sentence))
+      place.append(answer.span, source)
+      outcome.append(answer.outcome)
+      reason.append(answer.reason)
+    }
+    owners.endLetter(rowCount: source.letter.outcomes.count)
+  }
+
+  func finished(_ finishing: FactFinishing) -> CorpusTable {
+    finishing.table(owners, place, ["outcome": outcome, "reason": reason])
+  }
+}
+
+/// `citations` while letters arrive.
+struct CitationTable {
+  private var owners = RowOwners()
+  private var place = PlaceColumns()
+  private var title = WordColumn()
+  private var docNumber = WordColumn()
+  private var issuer = WordColumn()
+  private var year = WholeColumn()
+  private var genre = WordColumn()
+
+  mutating func append(_ source: LetterSource) {
+    for citation in source.letter.citations {
+      owners.append(
+        sentence: citation.sentence, section: source.section(ofSentence: citation.sentence))
+      place.append(citation.span, source)
+      title.append(citation.title)
+      docNumber.append(citation.docNumber)
+      issuer.append(citation.issuer)
+      year.append(citation.year)
+      genre.append(citation.genre)
+    }
+    owners.endLetter(rowCount: source.letter.citations.count)
+  }
+
+  func finished(_ finishing: FactFinishing) -> CorpusTable {
+    finishing.table(
+      owners, place,
+      ["title": title, "doc_number": docNumber, "issuer": issuer, "year": year, "genre": genre])
+  }
+}
+
+/// `dates` while letters arrive.
+struct DateTable {
+  private var owners = RowOwners()
+  private var place = PlaceColumns()
+  private var date = DateColumn()
+  private var precision = ChoiceColumn<DatePrecision>(.precision)
+
+  mutating func append(_ source: LetterSource) {
+    for mention in source.letter.dates {
+      owners.append(
+        sentence: mention.sentence, section: source.section(ofSentence: mention.sentence))
+      place.append(mention.span, source)
+      date.append(mention.date)
+      precision.append(mention.date.precision)
+    }
+    owners.endLetter(rowCount: source.letter.dates.count)
+  }
+
+  func finished(_ finishing: FactFinishing) -> CorpusTable {
+    finishing.table(owners, place, ["date": date, "precision": precision])
+  }
+}
+
+/// `mentions` while letters arrive.
+struct MentionTable {
+  private var owners = RowOwners()
+  private var place = PlaceColumns()
+  private var type = ChoiceColumn<MentionType>(.mention)
+  private var name = WordColumn()
+
+  mutating func append(_ source: LetterSource) {
+    for mention in source.letter.mentions {
+      owners.append(
+        sentence: mention.sentence, section: source.section(ofSentence: mention.sentence))
+      place.append(mention.span, source)
+      type.append(mention.type)
+      name.append(mention.name)
+    }
+    owners.endLetter(rowCount: source.letter.mentions.count)
+  }
+
+  func finished(_ finishing: FactFinishing) -> CorpusTable {
+    finishing.table(owners, place, ["type": type, "name": name])
+  }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import Foundation
+import Glibc
+import Values
+
+/// The files under the paths that were named, in a fixed order.
+struct FileList {
+  /// A file to read.
+  struct Entry: Sendable {
+    let path: String
+    let byteCount: Int
+    /// Why it cannot be read, `nil` when it may.
+    let failure: FileFailure?
+
+    /// Whether it holds a letter a line.
+    var isLines: Bool { FileList.fileExtension(of: path) == "jsonl" }
+  }
+
+  static let extensions: Set<String> = ["txt", "md", "jsonl"]
+  /// A folder deeper than this is not entered.
+  private static let depthMax = 64
+
+  private(set) var entries: [Entry] = []
+  private(set) var ignoredPaths: [String] = []
+  private var seen: Set<String> = []
+
+  /// Walks files and folders; hidden ones inside folders are skipped.
+  ///
+  /// - Throws: `missingPath` for a named path that does not exist.
+  init(_ paths: [String]) throws(LoadError) {
+    for path in paths {
+      var status = stat()
+      guard stat(path, &status) == 0 else {
+        guard errno != ENOENT else { throw .missingPath(path) }
+        add(Entry(path: path, byteCount: 0, failure: Self.failure(errno)))
+        continue
+      }
+      visit(path, status, depth: 0, isNamed: true)
+    }
+  }
+
+  private mutating func visit(_ path: String, _ status: stat, depth: Int, isNamed: Bool) {
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: walk(path, depth: depth)
+    case S_IFREG:
+      guard isNamed || Self.extensions.contains(Self.fileExtension(of: path)) else {
+        ignoredPaths.append(path)
+        return
+      }
+      add(Entry(path: path, byteCount: Int(status.st_size), failure: nil))
+    default:
+      let reason = Bilingual("不是普通文件", "not a regular file")
+      add(Entry(path: path, byteCount: 0, failure: FileFailure(.unreadableFile, reason)))
+    }
+  }
+
+  private mutating func walk(_ folder: String, depth: Int) {
+    guard depth < Self.depthMax, isNew(folder) else { return }
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      let reason = Bilingual("打不开文件夹", "the folder cannot be opened")
+      entries.append(
+        Entry(path: folder, byteCount: 0, failure: FileFailure(.unreadableFile, reason)))
+      return
+    }
+    let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for name in sorted where !name.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      var status = stat()
+      if stat(path, &status) == 0 {
+        visit(path, status, depth: depth + 1, isNamed: false)
+      } else if Self.extensions.contains(Self.fileExtension(of: path)) {
+        add(Entry(path: path, byteCount: 0, failure: Self.failure(errno)))
+      }
+    }
+  }
+
+  /// Adds a file that no other path has led to.
+  private mutating func add(_ entry: Entry) {
+    if isNew(entry.path) { entries.append(entry) }
+  }
+
+  /// Whether no other path has led to the same place; links that go in circles end here.
+  private mutating func isNew(_ path: String) -> Bool {
+    guard let resolved = realpath(path, nil) else { return true }
+    defer { free(resolved) }
+    return seen.insert(String(cString: resolved)).inserted
+  }
+
+  static func failure(_ error: Int32) -> FileFailure {
+    switch error {
+    case ELOOP:
+      FileFailure(.unreadableFile, Bilingual("链接绕成了圈", "the links go in a circle"))
+    case EACCES, EPERM:
+      FileFailure(.unreadableFile, Bilingual("没有读取权限", "no permission to read it"))
+    case ENOENT:
+      FileFailure(.unreadableFile, Bilingual("链接指向的文件不存在", "the link leads nowhere"))
+    default:
+      FileFailure(
+        .unreadableFile,
+        Bilingual("系统报告:\(String(cString: strerror(error)))", String(cString: strerror(error))))
+    }
+  }
+
+  /// The extension in small letters, empty without one.
+  static func fileExtension(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// The file's name without its extension.
+  static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
+    return String(name[..<dot])
+  }
+}
