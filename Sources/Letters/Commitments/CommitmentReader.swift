@@ -11,6 +11,7 @@ enum CommitmentReader {
   /// The commitments of a draft whose dates and figures are read, in reading order.
   static func read(_ draft: Draft) -> [Commitment] {
     let text = FoldedText(draft.text.folded)
+    let plans = PlanZones(draft, in: text)
     var figures = draft.figures.indices[...]
     var deadlines = DeadlineReader(draft: draft, text: text)
     var commitments: [Commitment] = []
@@ -24,8 +25,10 @@ enum CommitmentReader {
       }
       deadlines.enter(sentence)
       guard mayPromise(sentence) else { continue }
-      let finder = CueFinder(text: text, sentence: sentence)
-      let found = finder.cue() ?? implicit(in: own, draft.figures, sentence, text)
+      let isPlan = plans.sentences[index]
+      let finder = CueFinder(text: text, sentence: sentence, isPlan: isPlan)
+      let found =
+        finder.cue() ?? (isPlan ? implicit(in: own, draft.figures, sentence, text) : nil)
       guard let found else { continue }
       commitments.append(
         Commitment(
@@ -59,9 +62,7 @@ enum CommitmentReader {
   private static func implicit(
     in own: [Int], _ figures: [Figure], _ sentence: Sentence, _ text: FoldedText
   ) -> Cue? {
-    guard sentence.role == .plan,
-      let figure = own.map({ figures[$0] }).first(where: { isAim($0) })
-    else { return nil }
+    guard let figure = own.map({ figures[$0] }).first(where: isAim) else { return nil }
     let clauses = ClauseReader(text: text, range: sentence.span)
     var start = clauses.start(before: figure.span.lowerBound)
     for _ in 0..<4 {

@@ -6,6 +6,8 @@ import Values
 struct CueFinder {
   let text: FoldedText
   let sentence: Sentence
+  /// Whether the sentence speaks of what is to come.
+  let isPlan: Bool
 
   /// The cue that the sentence promises with, `nil` when none does.
   func cue() -> Cue? {
@@ -61,14 +63,15 @@ struct CueFinder {
     case "努": return text[next] != "的" && text[range.lowerBound - 1] != "的"
     case "保": return !text.has(TEXT_HAN, at: range.lowerBound - 1) || isHead(range.lowerBound)
     case "承": return text[range.lowerBound - 1] != "的" && text[next] != "的"
-    case "逐", "适": return sentence.role == .plan
+    case "逐", "适": return isPlan
     case "尽": return sentence.role != .achievement
     default: return true
     }
   }
 
-  /// 将 as the sign of the future: behind a subject or a time, or before an action; never beside
-  /// 已. As the sign of an object (将其纳入) it promises only in a passage of plans.
+  /// 将 as the sign of the future: behind a subject or a time, or before an action.
+  ///
+  /// Never beside 已. As the sign of an object (将其纳入) it promises only where plans are made.
   private func isFuture(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound
     let clause = ClauseReader(text: text, range: sentence.span).start(before: start)
@@ -76,9 +79,9 @@ struct CueFinder {
     let isAction =
       text.match(CommitmentCues.actions, at: range.upperBound, limit: sentence.span.upperBound)
       != nil
-    if start == clause { return isAction || sentence.role == .plan }
+    if start == clause { return isAction || isPlan }
     return text.matchEnding(CommitmentCues.subjects, before: start, lengthMax: 4) != nil
-      || isAction || sentence.role == .plan
+      || isAction || isPlan
   }
 
   /// 计划 as a verb: behind a mark, a subject or a time, and before its verb.

@@ -40,7 +40,7 @@ struct DateResolver {
       paragraph = passage.paragraph
     }
     sentenceYear = nil
-    isPlan = passage.role == .plan
+    isPlan = passage.isPlan
     headingYear = nil
     var section = passage.section
     while let index = section, headingYear == nil {

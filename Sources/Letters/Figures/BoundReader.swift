@@ -38,6 +38,7 @@ struct BoundReader {
     if let suffix = suffix(after: candidate) { return suffix.bound }
     if candidate.hasGrade { return "级" }
     if let prefix = prefix(before: candidate.range.lowerBound) { return prefix }
+    if let cap = distantCap(before: candidate.range.lowerBound) { return cap }
     guard candidate.approximation != 0 else { return nil }
     return Unicode.Scalar(candidate.approximation).map { String($0) }
   }
@@ -60,6 +61,22 @@ struct BoundReader {
     let isMoney = candidate.unit?.dimension.kind == .money
     return isMoney && text.isHan(at: start + 1) ? ("以上", start + 1) : nil
   }
+
+  /// 最多遴选100名, 最高给予单人5万元: a few ideographs may stand behind these caps.
+  private func distantCap(before place: Int) -> String? {
+    var start = place
+    while start > 1, place - start < Self.capReach, text.isHan(at: start - 1) {
+      start -= 1
+      if let cap = text.match(Self.caps, at: start, limit: place) {
+        let isWhole = text.matchEnding(Self.prefixes, before: start + cap.length, lengthMax: 5)
+        return isWhole.map { Self.prefixNames[$0.payload].bound }
+      }
+    }
+    return nil
+  }
+
+  private static let capReach = 7
+  private static let caps = WordClasses.trie("最高 最多 至多 至少 最低")
 
   /// The word that ends right before a place.
   func prefix(before place: Int) -> String? {

@@ -38,8 +38,10 @@ struct ChangeReader {
   let text: FoldedText
 
   /// The change of a number whose own words begin at a place.
-  func change(of range: Range<Int>, ownStart: Int) -> Change? {
-    before(range.lowerBound, from: ownStart) ?? behind(range.upperBound)
+  ///
+  /// Behind the number is behind the last of the values that 、 joins it to.
+  func change(of range: Range<Int>, ownStart: Int, runEnd: Int) -> Change? {
+    before(range.lowerBound, from: ownStart) ?? behind(runEnd)
   }
 
   private func before(_ end: Int, from start: Int) -> Change? {
@@ -57,7 +59,11 @@ struct ChangeReader {
     var isLevel = found.word.isLevel
     place = found.end
     while place < end {
-      if text.match(Self.levelMarks, at: place, limit: end) != nil { isLevel = true }
+      if text.match(Self.levelMarks, at: place, limit: end) != nil {
+        isLevel = true
+        // 缩短至法定要求的一半: the standard stands between.
+        if text[end - 1] == "的" { break }
+      }
       if let filler = text.match(Self.fillers, at: place, limit: end) {
         place += filler.length
       } else if text.has(TEXT_SPACE, at: place) || text[place] == "-" || text[place] == "−" {

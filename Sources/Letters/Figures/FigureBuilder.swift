@@ -25,13 +25,13 @@ struct FigureBuilder {
     periods.enter(passage, afterColon: text[mark] == ":")
     indicators.enter(passage)
     let contexts = NumberContext.all(candidates, of: passage, in: text)
-    let places = Self.places(of: contexts)
+    let runs = NumberRun.all(of: contexts)
     var previous: Figure?
     for (index, context) in contexts.enumerated() {
-      let next = index + 1 < contexts.count ? contexts[index + 1].candidate.range.lowerBound : nil
-      let figure = figure(
-        context, place: places[index], nextStart: next ?? passage.range.upperBound,
-        previous: context.joinsPrevious ? previous : nil)
+      let neighbours = Neighbours(
+        run: runs[index], previous: index > 0 ? contexts[index - 1] : nil,
+        next: index + 1 < contexts.count ? contexts[index + 1] : nil)
+      let figure = figure(context, neighbours, previous: previous)
       figures.append(figure)
       previous = figure
       if context.candidate.isRepaired { warn(.repairedUnit, at: context.candidate.range) }
@@ -53,14 +53,15 @@ struct FigureBuilder {
 
   /// One figure with all its attributes.
   private mutating func figure(
-    _ context: NumberContext, place: (index: Int, count: Int), nextStart: Int, previous: Figure?
+    _ context: NumberContext, _ neighbours: Neighbours, previous: Figure?
   ) -> Figure {
     let candidate = context.candidate
     let bound = BoundReader(text: text).bound(of: candidate)
     let status = StatusReader(text: text).status(of: context, bound: bound)
-    var change = ChangeReader(text: text).change(of: candidate.range, ownStart: context.ownStart)
+    var change = ChangeReader(text: text).change(
+      of: candidate.range, ownStart: context.ownStart, runEnd: neighbours.run.end)
     var basis = BasisReader(text: text).basis(of: context)
-    if let previous, previous.unit == candidate.unit?.name, change == nil {
+    if context.joinsPrevious, let previous, previous.unit == candidate.unit?.name, change == nil {
       // Values joined by 、 share the verb and the basis of the first.
       if let direction = previous.change, let verb = previous.changeVerb {
         change = ChangeReader.Change(
@@ -68,39 +69,22 @@ struct FigureBuilder {
       }
       basis = basis ?? previous.basis
     }
-    if basis == nil, place.count > 1 { basis = nil }
+    if candidate.form == .rank || candidate.form == .magnitude { change = nil }
     let measure = MeasureReader(text: text).measure(
       of: context, bound: bound, status: status, change: change, basis: basis)
-    if candidate.form == .rank { change = nil }
     let period = periods.period(
-      of: context, status: status, place: place, sections: draft.sections)
-    let scope = ScopeReader(text: text).scope(of: context)
+      of: context, status: status, run: neighbours.run, sections: draft.sections)
     let indicator = indicators.indicator(
       of: context,
       IndicatorReader.Found(
         measure: measure, status: status, change: change, basis: basis, bound: bound,
-        scope: scope, place: place, nextStart: nextStart))
+        neighbours: neighbours, followsThreshold: previous?.measure == .threshold))
     return Figure(
       span: candidate.range, value: candidate.value, valueMax: candidate.valueMax,
       unit: candidate.unit?.name, dimension: candidate.unit?.dimension, indicator: indicator,
       measure: measure, change: change?.direction, changeVerb: change?.verb, basis: basis,
       bound: bound, period: period?.days, periodIsMonths: period?.isMonths ?? false,
-      status: status, scope: scope, sentence: context.passage.sentence,
-      section: context.passage.section)
-  }
-
-  /// For each number, which of how many values joined by 、 it is.
-  private static func places(of contexts: [NumberContext]) -> [(index: Int, count: Int)] {
-    var places = contexts.map { _ in (index: 0, count: 1) }
-    var start = 0
-    for index in 1..<max(1, contexts.count + 1) {
-      let joins = index < contexts.count && contexts[index].joinsPrevious
-      if joins { continue }
-      for member in start..<min(index, contexts.count) {
-        places[member] = (member - start, index - start)
-      }
-      start = index
-    }
-    return places
+      status: status, scope: ScopeReader(text: text).scope(of: context),
+      sentence: context.passage.sentence, section: context.passage.section)
   }
 }

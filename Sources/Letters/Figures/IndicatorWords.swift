@@ -9,7 +9,7 @@ enum IndicatorWords {
     、 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 首先 其次 最后 我区 我市 我省 我县 我局 我们 我厅 我委 \
     我镇 全区 全县 全市 全省 全国 力争 确保 争取 计划 拟 预计 将 今年 去年 可 达到 达 为 从 对 在 按 以 累计已 \
     现已 目前已 其余 区 县 市 截至目前 分别 实现 完成 用 由 该 此外 另外 不断 继续 加快 推动 推进 积极 大力 \
-    当前 上述 其 全年 均 同比 以上 据统计 据测算 经测算 经统计 约 仅 近 约有 这 两项 年内 , ; : 的 中
+    当前 上述 其 全年 均 同比 以上 据统计 据测算 经测算 经统计 约 仅 近 约有 这 且 上年度 两项 年内 , ; : 的 中
     """)
 
   /// Words between the noun and its number that name nothing.
@@ -18,7 +18,7 @@ enum IndicatorWords {
     达 达到 为 完成 实现 仅 仅有 有 共 共有 约 近 超 超过 突破 到 至 分别 分别为 分别达 了 的 已 已达 已有 均 均为 \
     逾 不超过 不低于 不少于 不足 以 按 最高 最高不超过 最多 每 是 在 高达 也 就 合计 总计 累计 由 从 过 满 达成 \
     约为 约有 至少 控制在 稳定在 保持在 完成了 实现了 占 比 列 居 位居 位列 只有 尚有 还有 另有 多达 ” “ 、 , 给予 \
-    给予不超过 提高 增加 给予最高 已完成 连续 要 能 可 可达 预计 全部 分别完成 分别为 共计 总共 大约 当年 每年 单 将
+    给予不超过 提高 增加 给予最高 已完成 连续 要 能 可 可达 预计 全部 分别完成 分别为 共计 总共 大约 当年 每年 单 将 围绕 聚焦
     """)
 
   /// What a word of change or comparison begins with; the noun ends before it.
@@ -31,6 +31,17 @@ enum IndicatorWords {
   /// Words that contain a cue and are none.
   static let notCues = WordClasses.trie(
     "增加值 增长点 增长面 负增长面 比例 比重 比率 占比 完成比 较大 较高 较好 较多 较快 较强 增速换挡 负增长的 负增长企业")
+
+  /// What may stand behind a number without being its noun.
+  static let noNouns = WordClasses.trie(
+    "以及 和 及 与 并 且 还 或 左右 用于 基础 情况 前提 目标 任务 同时 给予 由 为 主要 比 较 同比 增长 下降 分别 占 是 在 的")
+
+  /// Attributes that a bound of a class may name before the number.
+  static let attributes = WordClasses.trie(
+    "产值 营收 收入 投资 面积 年龄 容量 人口 税收 产量 销售额 规模 里程 高度 深度 长度 距离 时间 用电量 金额 总额 半径")
+
+  /// Quantifiers that a class noun may begin with.
+  static let quantifiers = WordClasses.trie("两大 三大 四大 五大 六大 七大 八大 九大 十大 各类 各")
 
   /// Head nouns of classes that a bound defines, with the attribute that the bound is of.
   static let classHeads: [(noun: String, attribute: String)] = [

@@ -76,6 +76,39 @@ struct NounPhrase {
     return nil
   }
 
+  /// The last place of a word of a list.
+  func last(_ words: WordTrie) -> (place: Int, match: WordTrie.Match)? {
+    let text = FoldedText(scalars)
+    for place in scalars.indices.reversed() {
+      if let match = text.match(words, at: place) { return (place, match) }
+    }
+    return nil
+  }
+
+  /// The first place of a word.
+  func firstPlace(of word: String) -> Int? {
+    let text = FoldedText(scalars)
+    return scalars.indices.first { text.starts(with: word, at: $0) }
+  }
+
+  /// The first place where a word of a list stands.
+  func firstPlace(of words: WordTrie) -> Int? {
+    first(words)?.place
+  }
+
+  /// The phrase without a word at its end.
+  func withoutEnd(_ word: String) -> NounPhrase {
+    ends(with: word) ? prefix(count - word.unicodeScalars.count) : self
+  }
+
+  /// The phrase without names listed before 等, when what they are called follows.
+  var withoutListedNames: NounPhrase {
+    guard let list = firstPlace(of: "、"),
+      let mark = scalars.lastIndex(where: { $0 == "等" }), mark > list, count - mark > 4
+    else { return self }
+    return dropFirst(mark + 1)
+  }
+
   /// The phrase up to a place.
   func prefix(_ count: Int) -> NounPhrase { NounPhrase(Array(scalars.prefix(count))) }
 

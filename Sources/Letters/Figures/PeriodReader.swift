@@ -80,9 +80,9 @@ struct PeriodReader {
     }
   }
 
-  /// The period of a figure; `place` says which of how many values joined by 、 it is.
+  /// The period of a figure; `run` says which of how many values joined by 、 it is.
   func period(
-    of context: NumberContext, status: FigureStatus, place: (index: Int, count: Int),
+    of context: NumberContext, status: FigureStatus, run: NumberRun,
     sections: [Section]
   ) -> Period? {
     if status == .rule { return nil }
@@ -90,11 +90,11 @@ struct PeriodReader {
     let all = dates(in: context.passage.range).filter { !$0.isOperand }
     let earlier = all.filter { $0.span.upperBound <= start }
     if let date = earlier.last, date.span.lowerBound >= context.clause.lowerBound {
-      return isReset(from: date.span.upperBound, to: start) ? nil : share(date, place)
+      return isReset(from: date.span.upperBound, to: start) ? nil : share(date, run)
     }
     if let date = all.first(where: { follows($0, context) }) { return date.period }
     if let date = earlier.last {
-      return isReset(from: date.span.upperBound, to: start) ? nil : share(date, place)
+      return isReset(from: date.span.upperBound, to: start) ? nil : share(date, run)
     }
     if isReset(from: context.passage.range.lowerBound, to: start)
       || context.contains(Self.sums, in: context.clause.lowerBound..<start)
@@ -122,7 +122,7 @@ struct PeriodReader {
   }
 
   /// One year each when the values joined by 、 are as many as the years.
-  private func share(_ date: Dated, _ place: (index: Int, count: Int)) -> Period {
+  private func share(_ date: Dated, _ place: NumberRun) -> Period {
     let first = date.period.days.first.civil.year
     let last = date.period.days.last.civil.year
     guard place.count > 1, last - first + 1 == place.count, !date.isOpen,

@@ -27,7 +27,7 @@ struct StatusReader {
     "最高不超过 最高 最多 不得超过 按 按照 符合 对符合 一次性奖励 一次性补助 一次性补贴 每户 每人 每家 每次 每年 每月 每亩 每餐 每名 每部 每个 的企业 的项目 的单位 的个人 的家庭"
   )
   private static let pastGrants = WordClasses.trie(
-    "已 累计 共 兑现 去年 拨付 完成 争取到 获得 惠及 安排 下达 实际 近三年 以来 投入")
+    "已 累计 共计 共兑现 共发放 共拨付 兑现 去年 拨付 完成 争取到 惠及 下达 实际 近三年 以来")
   private static let capacity = WordClasses.trie("年产 年产能 日产 年处理 年供 日处理 年加工")
   private static let bounds: Set<String> = ["以上", "超", "超过", "突破", "级", "不低于", "不少于"]
 
@@ -108,11 +108,29 @@ struct StatusReader {
   private func isFact(_ context: NumberContext) -> Bool {
     let left = context.leftRange
     guard let fact = context.last(Self.facts, in: left) else {
-      return text.starts(with: "已", at: context.ownEnd)
+      return text.starts(with: "已", at: context.ownEnd) || isUnderWay(context) || isDated(context)
     }
     if let aim = context.last(Self.aims, in: left), aim.place > fact.place { return false }
     return true
   }
+
+  /// 25个亿元上项目在建项目: what is being built is there.
+  private func isUnderWay(_ context: NumberContext) -> Bool {
+    context.rightRange.contains { text.starts(with: "在建", at: $0) }
+  }
+
+  /// 截至目前 at the head of the sentence holds to its end, unless an aim or a plan follows.
+  private func isDated(_ context: NumberContext) -> Bool {
+    let range = context.sentenceRange
+    guard let now = context.last(Self.nows, in: range),
+      now.place == range.lowerBound || text.has(TEXT_CLAUSE_MARK, at: now.place - 1)
+    else { return false }
+    let between = now.place..<range.upperBound
+    return !context.contains(Self.aims, in: between) && lastPlan(in: between, context) == nil
+  }
+
+  private static let nows = WordClasses.trie("截至 目前 截止 现有 现已")
+  private static let creations = WordClasses.trie("打造 构建 形成 建成 培育 培植 壮大 发展 争创 创建 建设")
 
   private func isAim(_ context: NumberContext, bound: String?) -> Bool {
     if let aim = context.last(Self.aims, in: context.sentenceRange),
@@ -121,7 +139,11 @@ struct StatusReader {
     {
       return true
     }
-    guard context.passage.role == .plan, let bound else { return false }
+    guard context.passage.isPlan, let bound else { return false }
+    if context.candidate.form == .magnitude {
+      // 打造千亿级集群 aims at the size; 关注亿元以上企业 only names a class.
+      return context.contains(Self.creations, in: context.leftRange)
+    }
     return Self.bounds.contains(bound)
   }
 
@@ -129,7 +151,7 @@ struct StatusReader {
     if context.contains(Self.clausePlans, in: context.leftRange) { return true }
     if isCapacity(context) { return true }
     if isFact { return false }
-    if context.passage.role == .plan { return true }
+    if context.passage.isPlan { return context.candidate.form != .magnitude }
     guard let plan = lastPlan(in: context.sentenceRange, context) else { return false }
     // A fact between the plan and the number takes it back; so does a new part.
     let between = plan..<context.candidate.range.lowerBound
@@ -145,7 +167,7 @@ struct StatusReader {
       text.starts(with: "项目", at: $0) || text.starts(with: "产线", at: $0)
         || text.starts(with: "生产线", at: $0)
     }
-      || context.passage.role == .plan
+      || context.passage.isPlan
   }
 
   /// The last word of planning before the number that is part of no other word.

@@ -18,10 +18,13 @@ struct Passage {
   let role: Role
   /// Whether it is a heading that no sentence contains.
   let isHeading: Bool
+  /// Whether it speaks of what is to come.
+  let isPlan: Bool
 
   /// All passages of a letter in reading order.
   static func all(of draft: Draft, in text: FoldedText) -> [Passage] {
     var passages: [Passage] = []
+    let plans = PlanZones(draft, in: text)
     var headings = draft.sections.enumerated().filter { !$0.element.heading.isEmpty }[...]
     for (index, sentence) in draft.sentences.enumerated() {
       while let (section, heading) = headings.first.map({ ($0.offset, $0.element.heading) }),
@@ -34,16 +37,19 @@ struct Passage {
           Passage(
             range: heading, sentence: index, section: section,
             paragraph: sharesLine ? sentence.paragraph : -1 - section,
-            role: draft.sections[section].role, isHeading: true))
+            role: draft.sections[section].role, isHeading: true,
+            isPlan: plans.sections[section]))
       }
-      pieces(of: sentence, at: index, in: text, into: &passages)
+      pieces(
+        of: sentence, at: index, isPlan: plans.sentences[index], in: text, into: &passages)
     }
     return passages
   }
 
   /// Cuts a sentence that is too long, at clause marks where there are any.
   private static func pieces(
-    of sentence: Sentence, at index: Int, in text: FoldedText, into passages: inout [Passage]
+    of sentence: Sentence, at index: Int, isPlan: Bool, in text: FoldedText,
+    into passages: inout [Passage]
   ) {
     var start = sentence.span.lowerBound
     while start < sentence.span.upperBound {
@@ -56,7 +62,7 @@ struct Passage {
       passages.append(
         Passage(
           range: start..<end, sentence: index, section: sentence.section,
-          paragraph: sentence.paragraph, role: sentence.role, isHeading: false))
+          paragraph: sentence.paragraph, role: sentence.role, isHeading: false, isPlan: isPlan))
       start = end
     }
   }

@@ -1,0 +1,163 @@
+import CTextTables
+import ChineseText
+import Values
+
+extension IndicatorReader {
+  /// A noun phrase behind a number is cut after so many characters.
+  private static let behindMax = 26
+  /// Longer words before a number are a clause of their own when a noun stands behind it.
+  private static let introductionMax = 8
+
+  /// An amount: the noun behind the number, or the words before it.
+  func counted(_ context: NumberContext, _ found: Found) -> NounPhrase? {
+    if let signers = signers(context) { return signers }
+    var words = own(context, found)
+    if found.change?.isLevel == true || found.basis != nil || context.kind == .duration,
+      let cue = words.first(IndicatorWords.cues, except: IndicatorWords.notCues)
+    {
+      words = words.prefix(cue.place)
+    }
+    let onlyVerb = words.ends(with: "完成") || words.ends(with: "开展") || words.ends(with: "实现")
+    words.remove("实现")
+    words.remove("完成")
+    let listsNames = words.ends(with: "等")
+    let raw = words
+    words.trim()
+    if found.neighbours.run.index > 0, words.isEmpty, let last { return last }
+    if let investment = investment(raw, context) { return investment }
+    if let noun = behind(context, found) {
+      let isOwn = words.isEmpty || listsNames || onlyVerb || words.count > Self.introductionMax
+      return isOwn ? noun : words + noun
+    }
+    if !words.isEmpty { return withHead(words, raw: raw, context, found) }
+    guard found.change?.isLevel == true || found.basis != nil || context.indexInClause > 0 else {
+      return nil
+    }
+    return subjects.last?.noun
+  }
+
+  /// 等3位委员 in the salutation counts those who signed.
+  private func signers(_ context: NumberContext) -> NounPhrase? {
+    guard context.passage.role == .opening, context.candidate.unit?.dimension.kind == .count else {
+      return nil
+    }
+    if text.starts(with: "委员", at: context.ownEnd) { return NounPhrase("联名提案委员人数") }
+    return text.starts(with: "代表", at: context.ownEnd) ? NounPhrase("联名建议代表人数") : nil
+  }
+
+  /// 计划总投资: the noun before + 计划总投资.
+  private func investment(_ raw: NounPhrase, _ context: NumberContext) -> NounPhrase? {
+    var words = raw
+    while let first = words.scalars.first, first == "、" || first == "," {
+      words = words.dropFirst(1)
+    }
+    switch words.string {
+    case "计划总投资", "总投资", "计划投资", "概算总投资", "总投资额":
+      return subjects.last.map { $0.noun + words } ?? words
+    default: return nil
+    }
+  }
+
+  /// 其中负增长的有12家 names no noun: that of 30家企业中 before it is meant.
+  private func withHead(
+    _ words: NounPhrase, raw: NounPhrase, _ context: NumberContext, _ found: Found
+  ) -> NounPhrase {
+    if words.count > NounPhrase.lengthMax {
+      return words.dropFirst(words.count - NounPhrase.lengthMax)
+    }
+    guard raw.ends(with: "的有") || raw.ends(with: "的") || raw.ends(with: "的共有"),
+      let subject = subjects.last?.noun, subject.count <= 12, context.kind == .count
+    else { return words }
+    return words + "的" + subject
+  }
+
+  /// The words behind a number up to the end of its clause or to the next number.
+  ///
+  /// A bound that stands right behind (11个亿元以上项目) belongs to them, and so does the rest of the
+  /// clause in 7家企业的9人参加.
+  func behind(_ context: NumberContext, _ found: Found) -> NounPhrase? {
+    let end = context.clause.upperBound
+    guard context.ownEnd < end, let next = found.neighbours.next,
+      next.candidate.range.lowerBound < end
+    else { return noun(context.ownEnd..<max(context.ownEnd, end), cutAtMark: false) }
+    let nextStart = next.candidate.range.lowerBound
+    if nextStart == context.ownEnd {
+      guard next.candidate.form == .magnitude || next.ownEnd > next.candidate.range.upperBound
+      else { return nil }
+      return noun(nextStart..<end, cutAtMark: false)
+    }
+    guard let head = noun(context.ownEnd..<nextStart, cutAtMark: true) else { return nil }
+    guard text[nextStart - 1] == "的", head.count <= 4,
+      let rest = noun(next.ownEnd..<max(next.ownEnd, end), cutAtMark: true)
+    else { return head }
+    return head + rest
+  }
+
+  private func noun(_ range: Range<Int>, cutAtMark: Bool) -> NounPhrase? {
+    var noun = phrase(range)
+    if cutAtMark, let mark = noun.scalars.firstIndex(where: { $0 == "、" }) {
+      noun = noun.prefix(mark)
+    }
+    if noun.starts(with: "的") { noun = noun.dropFirst(1) }
+    guard let first = noun.scalars.first,
+      text_is(first, TEXT_HAN | TEXT_LATIN | TEXT_DIGIT) || first == "“" || first == "《",
+      noun.firstPlace(of: IndicatorWords.noNouns) != 0
+    else { return nil }
+    noun.trimEnd()
+    if noun.count > Self.behindMax { noun = noun.prefix(Self.behindMax) }
+    return noun.count > 1 ? noun : nil
+  }
+}
+
+extension IndicatorReader {
+  /// A bound: head noun + attribute (亿元以上项目 → 项目投资额); in a rule the noun to the left.
+  func threshold(_ context: NumberContext, _ found: Found) -> NounPhrase? {
+    if found.status == .rule { return ruleBound(context, found) }
+    var words = phrase(context.ownRange)
+    words.trim()
+    let noun = classNoun(context, found)
+    guard let noun, let head = noun.last(IndicatorWords.heads) else {
+      return words.isEmpty ? noun : words
+    }
+    let matched = IndicatorWords.classHeads[head.match.payload]
+    if words.count <= 6, words.last(IndicatorWords.attributes) != nil {
+      return NounPhrase(matched.noun) + words
+    }
+    var name = noun.prefix(head.place + head.match.length)
+    while let match = name.first(IndicatorWords.quantifiers), match.place == 0 {
+      name = name.dropFirst(match.match.length)
+    }
+    return name + matched.attribute
+  }
+
+  /// The noun of the class, up to the number that counts it.
+  private func classNoun(_ context: NumberContext, _ found: Found) -> NounPhrase? {
+    var end = context.clause.upperBound
+    if let next = found.neighbours.next { end = min(end, next.candidate.range.lowerBound) }
+    return noun(context.ownEnd..<max(context.ownEnd, end), cutAtMark: true)
+  }
+
+  /// A rule's bound: its own noun, else that of the bound before; caps are called 补助上限.
+  private func ruleBound(_ context: NumberContext, _ found: Found) -> NounPhrase? {
+    var words = own(context, found)
+    if let cue = words.first(IndicatorWords.cues, except: IndicatorWords.notCues),
+      found.change != nil
+    {
+      words = words.prefix(cue.place)
+    }
+    words.trim()
+    let subject = subjects.last?.noun.withoutEnd("补助比例").withoutEnd("补助上限")
+    let isCap = found.bound == "不超过" || found.bound == "最高" || found.bound == "最多"
+    if isCap, context.kind == .money {
+      let noun = words.count > 1 ? words : subject ?? NounPhrase("")
+      return noun + (noun.ends(with: "补助") ? "上限" : "补助上限")
+    }
+    if words.starts(with: "占"), let subject { return subject + words }
+    if words.count > 1 { return words.count > 24 ? words.dropFirst(words.count - 24) : words }
+    return subject ?? following(context, found) ?? last
+  }
+
+  private func following(_ context: NumberContext, _ found: Found) -> NounPhrase? {
+    text[context.ownEnd] == "的" ? behind(context, found) : nil
+  }
+}

@@ -1,0 +1,89 @@
+import CTextTables
+import ChineseText
+import Values
+
+/// Says which sentences and headings speak of what is to come.
+///
+/// A heading with 下一步, 打算, 工作计划 opens a zone that reaches over all its sub-sections; so
+/// does a sentence like 接下来将重点做好以下几项工作, up to the next heading about what was done.
+/// 下一步 in the middle of a paragraph holds to the paragraph's end. The role of a single sentence
+/// is too narrow for this: in a plan many sentences have no word of planning of their own.
+struct PlanZones {
+  /// Whether each sentence lies in a zone.
+  let sentences: [Bool]
+  /// Whether each section's heading does.
+  let sections: [Bool]
+
+  private static let headings = WordClasses.trie(
+    """
+    下一步 下阶段 下步 打算 工作计划 工作安排 今后 接下来 后续 措施 对策 努力方向 工作思路 下半年 明年 推进计划 落实计划 \
+    有关打算 工作重点 重点任务 阶段计划
+    """)
+  private static let past = WordClasses.trie(
+    "情况 现状 成效 成绩 已开展 已做 做法 问题 困难 进展 回顾 基本 成果")
+  private static let requests = WordClasses.trie("关于 针对 对于 您提 你提 您关心 就")
+  private static let openings = WordClasses.trie("下一步 下阶段 下步 接下来 今后 下一阶段 后续")
+  private static let leads = WordClasses.trie("将 重点 拟 我局 我们 我委 我厅 我县 我市 我区 , 要 继续 从")
+
+  /// Finds the zones of a draft whose sections and sentences are read.
+  init(_ draft: Draft, in text: FoldedText) {
+    var sections: [Bool] = []
+    var sectionIsPast: [Bool] = []
+    for section in draft.sections {
+      let kind = Self.kind(of: section.title, in: text)
+      let parent = section.parent
+      sections.append(kind ?? parent.map { sections[$0] } ?? false)
+      sectionIsPast.append(kind == false)
+    }
+    var sentences: [Bool] = []
+    var isAnnounced = false
+    var planParagraph: Int?
+    var section: Int?
+    for sentence in draft.sentences {
+      if sentence.section != section {
+        section = sentence.section
+        if let section, sectionIsPast[section] { isAnnounced = false }
+      }
+      let inSection = sentence.section.map { sections[$0] }
+      if let place = Self.announcement(in: sentence.span, of: text) {
+        planParagraph = sentence.paragraph
+        let last = text[sentence.span.upperBound - 1]
+        if last == ":" || Self.listsWork(place..<sentence.span.upperBound, in: text) {
+          isAnnounced = true
+        }
+      }
+      let isLoose = sentence.section == nil && sentence.role == .plan
+      sentences.append(
+        inSection == true || isAnnounced || isLoose || planParagraph == sentence.paragraph)
+    }
+    self.sentences = sentences
+    self.sections = sections
+  }
+
+  /// Whether a heading plans or reports, `nil` when it says neither.
+  private static func kind(of title: Range<Int>, in text: FoldedText) -> Bool? {
+    if text.match(requests, at: title.lowerBound) != nil { return nil }
+    var kind: Bool?
+    for place in title {
+      if text.match(headings, at: place, limit: title.upperBound) != nil { kind = true }
+      if kind == nil, text.match(past, at: place, limit: title.upperBound) != nil { kind = false }
+    }
+    return kind
+  }
+
+  /// Where 下一步 begins a clause that goes on with what will be done.
+  private static func announcement(in range: Range<Int>, of text: FoldedText) -> Int? {
+    for place in range where openings.mayStart(with: text[place]) {
+      guard let match = text.match(openings, at: place, limit: range.upperBound) else { continue }
+      let isHead =
+        place == range.lowerBound || text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END, at: place - 1)
+      if isHead, text.match(leads, at: place + match.length) != nil { return place }
+    }
+    return nil
+  }
+
+  /// 做好以下几项工作, 从以下方面.
+  private static func listsWork(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    range.contains { text.starts(with: "以下", at: $0) || text.starts(with: "如下", at: $0) }
+  }
+}
