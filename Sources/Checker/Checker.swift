@@ -144,9 +144,12 @@ package struct Checker {
   }
 
   /// A new column of the plan.
-  mutating func column(_ name: Bilingual, _ type: ValueType) -> PlanColumn {
+  mutating func column(
+    _ name: Bilingual, _ type: ValueType, isBackground: Bool = false
+  ) -> PlanColumn {
     columnCount += 1
-    return PlanColumn(ColumnID(number: columnCount - 1), name, type)
+    return PlanColumn(
+      ColumnID(number: columnCount - 1), name, type, isBackground: isBackground)
   }
 
   /// A new row variable of the plan.

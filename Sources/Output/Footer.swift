@@ -31,6 +31,16 @@ package enum Footer {
     ).text(in: language)
   }
 
+  /// Which columns are shown only when a stage chooses them.
+  static func background(columns names: [String], in language: Language) -> String {
+    let count = names.count
+    let plural = count == 1 ? "column" : "columns"
+    return Bilingual(
+      "另有 \(count) 列，选取后显示：\(names.joined(separator: "、"))",
+      "\(count) more \(plural), shown when selected: \(names.joined(separator: ", "))"
+    ).text(in: language)
+  }
+
   /// That some values are shortened.
   static func shortened(in language: Language) -> String {
     Bilingual("… 处内容未显示完", "… marks values shown in part").text(in: language)

@@ -11,6 +11,6 @@ package enum CodeExplanation {
 
   /// Every code with its text.
   package static let texts: [DiagnosticCode: Bilingual] = [
-    DiagnosticCode.runningExplanations
+    DiagnosticCode.checkerExplanations, DiagnosticCode.runningExplanations,
   ].reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 }

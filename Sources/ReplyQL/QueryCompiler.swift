@@ -23,7 +23,8 @@ enum QueryCompiler {
   /// The columns of an earlier result, under ids of their own.
   private static func columns(of table: Table) -> [PlanColumn] {
     table.columns.enumerated().map { index, column in
-      PlanColumn(ColumnID(number: index), column.name, column.type)
+      PlanColumn(
+        ColumnID(number: index), column.name, column.type, isBackground: column.isBackground)
     }
   }
 }

@@ -48,6 +48,22 @@ import Values
     }
   }
 
+  @Test func `columns in the background are for machines`() throws {
+    let shown = Samples.texts(Bilingual("甲", "a"), ["x"])
+    let hidden = Samples.texts(Bilingual("乙", "b"), ["secret"])
+    let background = TableColumn(
+      name: hidden.name, type: hidden.type, storage: hidden.storage, isBackground: true)
+    let table = Table(columns: [background, shown], rowCount: 1)
+    for format in OutputFormat.allCases {
+      let text = try format.text(of: table)
+      #expect(text.contains("secret") == (format != .table), "\(format)")
+      #expect(text.contains("乙") || text.contains("b"), "\(format)")
+    }
+    // Where there is nothing else, they are shown.
+    let alone = Table(columns: [background], rowCount: 1)
+    #expect(try OutputFormat.table.text(of: alone).contains("secret"))
+  }
+
   @Test func `writing stops when the user asks`() {
     let rows = Samples.texts(Bilingual("甲", "a"), (0..<1000).map { "\($0)" })
     let table = Table(columns: [rows], rowCount: 1000)

@@ -81,8 +81,6 @@ struct VisibleColumn {
   let column: PlanColumn
   /// The stored column it repeats, `nil` for computed ones.
   var stored: StoredColumn?
-  /// Whether output for a reader shows it though no stage chose it.
-  var isForReaders = true
 
   /// Whether a query can call it so; English spellings are compared in lower case.
   func isNamed(_ key: String) -> Bool {

@@ -63,11 +63,12 @@ extension Checker {
     storedName(of: value).map { [Catalogue.key($0.english), Catalogue.key($0.chinese)] }.orEmpty
   }
 
-  /// Adds columns; each sees the ones before it, so each is a step of its own where it does.
+  /// Adds columns; each sees the ones before it.
   mutating func extend(
     _ assignments: [Assignment], at span: Span, _ progress: inout Progress
   ) {
     var named: [String: Span] = [:]
+    var definitions: [CheckedDefinition] = []
     for assignment in assignments {
       let value = formula(assignment.expression, in: Context(scope: progress.scope))
       guard !assignment.name.isError else { continue }
@@ -80,10 +81,9 @@ extension Checker {
       let name = progress.scope.column(named: key)?.column.name ?? Bilingual(text, text)
       let made = VisibleColumn(column: column(name, value.type))
       progress.scope.show(made)
-      if !value.isBroken {
-        progress.add(.extend([CheckedDefinition(made.column, as: value)]), at: span)
-      }
+      if !value.isBroken { definitions.append(CheckedDefinition(made.column, as: value)) }
     }
+    progress.add(.extend(definitions), at: span)
   }
 
   /// What a column is called: as the query says, else as its column or its text.
@@ -153,9 +153,8 @@ extension Scope {
 extension VisibleColumn {
   /// The same column, now chosen by a stage.
   var chosen: VisibleColumn {
-    var column = self
-    column.isForReaders = true
-    return column
+    let shown = PlanColumn(column.id, column.name, column.type)
+    return VisibleColumn(column: shown, stored: stored)
   }
 }
 

@@ -30,10 +30,9 @@ extension Checker {
     _ pipeline: Pipeline, title: String
   ) -> (query: CheckedQuery, scope: Scope)? {
     guard let progress = progress(of: pipeline) else { return nil }
-    let background = progress.scope.columns.filter { !$0.isForReaders }.map(\.column.id)
     let query = CheckedQuery(
       title: title, source: progress.source, sourceColumns: progress.sourceColumns,
-      steps: progress.steps, background: Set(background), span: pipeline.span)
+      steps: progress.steps, span: pipeline.span)
     return (query, progress.scope)
   }
 
@@ -109,9 +108,10 @@ extension Checker {
     return (letter + description.columns).map { column in
       let owner = rows.last { $0.table == column.column.table } ?? row
       return VisibleColumn(
-        column: self.column(column.name, column.type),
-        stored: StoredColumn(row: owner, description: column),
-        isForReaders: description.defaultColumns.contains(column.column))
+        column: self.column(
+          column.name, column.type,
+          isBackground: !description.defaultColumns.contains(column.column)),
+        stored: StoredColumn(row: owner, description: column))
     }
   }
 
@@ -120,7 +120,7 @@ extension Checker {
       report(.wrongType(.noPrevious, at: span))
       return nil
     }
-    let columns = previous.map { column($0.name, $0.type) }
+    let columns = previous.map { column($0.name, $0.type, isBackground: $0.isBackground) }
     return Progress(
       source: .previous(columns), sourceColumns: [],
       scope: Scope(columns: columns.map { VisibleColumn(column: $0) }))

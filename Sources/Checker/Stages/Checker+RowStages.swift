@@ -173,9 +173,10 @@ extension Checker {
       .filter { !taken.contains($0.column.name) }
       .map { description in
         VisibleColumn(
-          column: column(description.name, description.type),
-          stored: StoredColumn(row: letter, description: description),
-          isForReaders: readers.contains(description.column.name))
+          column: column(
+            description.name, description.type,
+            isBackground: !readers.contains(description.column.name)),
+          stored: StoredColumn(row: letter, description: description))
       }
     progress.scope.columns += computed + columns
     let definitions = columns.map { CheckedDefinition($0.column, as: $0.formula(at: span)) }

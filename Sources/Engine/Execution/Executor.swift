@@ -102,7 +102,7 @@ private struct PlanRun {
       }
       return TableColumn(
         name: column.name, type: column.type, storage: bound.storage,
-        rows: bound.list.written)
+        rows: bound.list.written, isBackground: column.isBackground)
     }
     let table = Table(columns: columns, rowCount: rows.count, notes: context.takeNotes())
     return QueryResult(title: query.title, table: table, trace: trace)

@@ -5,14 +5,15 @@ import Values
 /// Rows and columns, aligned by terminal cells; numbers end in one column.
 ///
 /// Where the line is too short, texts are shortened with `…`, and then trailing columns are left
-/// out; the footer says what is not shown and how to see it.
+/// out; the footer says what is not shown and how to see it. Columns in the background are left
+/// out at once, unless there are no others.
 struct AlignedTable: TableFormat {
   func write(
     _ table: Table, _ options: OutputOptions, to sink: inout ByteSink
   ) throws(OutputError) {
     let shape = TableShape(table, options)
     if let title = options.title { try sink.write(VisibleText.oneLine(title) + "\n") }
-    if !table.columns.isEmpty {
+    if !shape.table.columns.isEmpty {
       try shape.writeHeading(to: &sink)
       for row in 0..<shape.rowCount {
         try options.checkCancellation(atRow: row)
@@ -35,16 +36,24 @@ private struct TableShape {
   let options: OutputOptions
   let rowCount: Int
   let headings: [String]
+  let background: [String]
   let layout: ColumnLayout
   let isShortened: Bool
   let borders: OutputOptions.Borders
   let style: TerminalStyle
 
-  init(_ table: Table, _ options: OutputOptions) {
+  init(_ whole: Table, _ options: OutputOptions) {
+    let chosen = whole.columns.filter { !$0.isBackground }
+    let table =
+      chosen.isEmpty ? whole : Table(columns: chosen, rowCount: whole.rowCount, notes: whole.notes)
     self.table = table
     self.options = options
     rowCount = min(table.rowCount, options.rowCountMax ?? table.rowCount)
-    headings = table.columns.map { VisibleText.oneLine($0.name.text(in: options.language)) }
+    func heading(_ column: TableColumn) -> String {
+      VisibleText.oneLine(column.name.text(in: options.language))
+    }
+    headings = table.columns.map(heading)
+    background = chosen.isEmpty ? [] : whole.columns.filter(\.isBackground).map(heading)
     // Boxes are drawn two cells wide where ambiguous characters are, and would not meet.
     let hasWideBoxes = options.borders == .box && options.ambiguousCells == 2
     borders = hasWideBoxes ? .ascii : options.borders
@@ -160,6 +169,9 @@ extension TableShape {
     if isShortened { lines.append(Footer.shortened(in: language)) }
     if rowCount < table.rowCount || !omitted.isEmpty || isShortened {
       lines.append((options.fullViewHint ?? Footer.fullViewHint).text(in: language))
+    }
+    if !background.isEmpty {
+      lines.append(Footer.background(columns: background, in: language))
     }
     lines += Footer.notes(of: table, in: language)
     for line in lines { try sink.write(style.faint(line) + "\n") }

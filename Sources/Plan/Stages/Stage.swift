@@ -9,12 +9,17 @@ package struct PlanColumn: Sendable {
   package let name: Bilingual
   /// The type of its values.
   package let type: ValueType
+  /// Whether no stage chose it and the catalogue leaves it to machine formats.
+  package let isBackground: Bool
 
   /// Describes a shown column.
-  package init(_ id: ColumnID, _ name: Bilingual, _ type: ValueType) {
+  package init(
+    _ id: ColumnID, _ name: Bilingual, _ type: ValueType, isBackground: Bool = false
+  ) {
     self.id = id
     self.name = name
     self.type = type
+    self.isBackground = isBackground
   }
 }
 
@@ -50,8 +55,9 @@ package struct SortKey: Sendable {
 package enum Stage: Sendable {
   /// Keeps the rows where the flag is true.
   case filter(Formula)
-  /// Computes columns, row by row; the rest stays visible (`select`, `drop`, `extend` differ in
-  /// what the step shows).
+  /// Computes columns, row by row, each with those before it at hand.
+  ///
+  /// The rest stays visible; `select`, `drop` and `extend` differ in what the step shows.
   case extend([Definition])
   /// Orders the rows, stably.
   case sort([SortKey])
@@ -153,23 +159,17 @@ package struct Query: Sendable {
   package let sourceColumns: [Definition]
   /// What is done, in order.
   package let steps: [Step]
-  /// The columns of the result that no stage chose and the catalogue shows to machines only.
-  ///
-  /// Output for a reader leaves them out and says so; the result itself has them.
-  package let background: Set<ColumnID>
   /// Where it was written.
   package let span: Span
 
   /// Puts a query together.
   package init(
-    title: String, source: Source, sourceColumns: [Definition], steps: [Step],
-    background: Set<ColumnID> = [], span: Span
+    title: String, source: Source, sourceColumns: [Definition], steps: [Step], span: Span
   ) {
     self.title = title
     self.source = source
     self.sourceColumns = sourceColumns
     self.steps = steps
-    self.background = background
     self.span = span
   }
 

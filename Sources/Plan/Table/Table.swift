@@ -33,16 +33,22 @@ package struct TableColumn: Sendable {
   ///
   /// `TableColumn.noRow` stands for a result row without a stored one: its value is missing.
   package let rows: [UInt32]?
+  /// Whether output for readers leaves it out, since no stage chose it; machine formats have it.
+  package let isBackground: Bool
 
   /// The stored row of a result row that has none, such as the section of an unsectioned figure.
   package static let noRow = UInt32.max
 
   /// Selects rows of a stored column.
-  package init(name: Bilingual, type: ValueType, storage: ColumnStorage, rows: [UInt32]? = nil) {
+  package init(
+    name: Bilingual, type: ValueType, storage: ColumnStorage, rows: [UInt32]? = nil,
+    isBackground: Bool = false
+  ) {
     self.name = name
     self.type = type
     self.storage = storage
     self.rows = rows
+    self.isBackground = isBackground
   }
 
   /// The value of a result row, for printing.
