@@ -12,6 +12,8 @@ struct DateExpression {
   var end: DateEnd?
   /// Whether it runs from its beginning to the letter's day (以来, 至今).
   var isOpen = false
+  /// Whether 截至 stands before it, so that it does not lie behind the letter.
+  var isAsOf = false
   /// Whether it is 去年同期: the months of the last period, in another year.
   var isSamePeriod = false
 }

@@ -56,8 +56,13 @@ struct DateResolver {
     _ date: DateExpression, in passage: Passage, isOperand: Bool
   ) -> DayRange? {
     if case .recentYears(let count) = date.part { return recentYears(count) }
-    if case .plan(let first, let isEnd) = date.part { return Self.plan(first, isEnd: isEnd) }
-    guard let year = year(of: date.year) else {
+    if case .plan(let first, let isEnd) = date.part {
+      return plan(first, isEnd: isEnd, isOpen: date.isOpen)
+    }
+    if case .fromLast(let offset) = date.year, offset >= 0, sentenceYear ?? paragraphYear == nil {
+      return nil
+    }
+    guard let year = date.isAsOf ? asOfYear(date) : year(of: date.year) else {
       missedAnchor = true
       return nil
     }
@@ -115,11 +120,22 @@ struct DateResolver {
     return DayRange(first: first, last: last, precision: count == 1 ? .year : .range)
   }
 
-  private static func plan(_ firstYear: Int, isEnd: Bool) -> DayRange? {
+  /// The year of a date behind 截至: what is counted so far is counted up to the letter.
+  private func asOfYear(_ date: DateExpression) -> Int? {
+    guard date.year == .inherited, let anchor, let anchorYear,
+      let days = days(of: date.part, in: anchorYear), days.first <= anchor.last
+    else { return year(of: date.year) }
+    return anchorYear
+  }
+
+  private func plan(_ firstYear: Int, isEnd: Bool, isOpen: Bool) -> DayRange? {
     if isEnd { return DayRange(year: firstYear + 4) }
     guard let first = Day(year: firstYear, month: 1, day: 1),
       let last = Day(year: firstYear + 4, month: 12, day: 31)
     else { return nil }
+    if isOpen, let anchor, anchor.last >= first {
+      return DayRange(first: first, last: anchor.last, precision: .range)
+    }
     return DayRange(first: first, last: last, precision: .plan)
   }
 

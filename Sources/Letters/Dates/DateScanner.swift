@@ -16,6 +16,8 @@ struct DateScanner {
     guard var date = single(at: start) else { return nil }
     addEnd(to: &date)
     addOpening(to: &date)
+    date.isAsOf =
+      text.ends(with: "截至", before: start) || text.ends(with: "截止", before: start)
     return date.range.upperBound <= limit ? date : nil
   }
 
@@ -51,9 +53,8 @@ struct DateScanner {
       } else if text.starts(with: "同期", at: end), year != .inherited {
         date.isSamePeriod = true
         date.range = start..<end + 2
-      } else if text[end] == "度", !text.starts(with: "度假", at: end) {
-        guard case .stated = year else { return year == .fromLast(-1) ? nil : date }
-        date.range = start..<end + 1
+      } else if text[end] == "度", year == .fromLast(-1) {
+        return nil
       }
       return date
     }
@@ -208,7 +209,13 @@ extension DateScanner {
   /// Adds 以来 or 至今.
   private func addOpening(to date: inout DateExpression) {
     let end = date.range.upperBound
-    if case .plan = date.part { return }
+    if case .plan(_, let isEnd) = date.part {
+      let next = text[end] == "”" ? end + 1 : end
+      guard !isEnd, text.starts(with: "以来", at: next) else { return }
+      date.isOpen = true
+      date.range = date.range.lowerBound..<next + 2
+      return
+    }
     guard text.starts(with: "以来", at: end) || text.starts(with: "至今", at: end) else { return }
     if case .recentYears = date.part { return }
     date.isOpen = true

@@ -32,5 +32,5 @@ enum DateWords {
   static let lengths = WordClasses.trie("连续 每 近 隔 满 不足 超过 不超过 第 为期 长达 历时 仅")
 
   /// What may not follow 月 in a date.
-  static let monthNouns = WordClasses.trie("龄 薪 租 嫂 饼 球 收入 工资 供 票")
+  static let monthNouns = WordClasses.trie("龄 薪 租 嫂 饼 球 收入 工资 票")
 }

@@ -39,6 +39,11 @@ struct BasisReader {
       ?? previousClause(of: context)
   }
 
+  /// Whether a share or a multiple is one of a printed task or standard.
+  func isStandard(_ context: NumberContext) -> Bool {
+    task(in: context.ownRange) != nil || standard(of: context) != nil || context.joinsPrevious
+  }
+
   private func fixed(in range: Range<Int>) -> String? {
     var found: String?
     for place in range {

@@ -24,7 +24,8 @@ struct BoundReader {
     ("不足", "不足"), ("不到", "不足"), ("至少", "至少"), ("最少", "至少"), ("最多", "最多"), ("至多", "最多"),
     ("最高", "最高"), ("最高给予", "最高"), ("最高可达", "最高"), ("最低", "最低"), ("每", "每"), ("满", "满"),
     ("年满", "满"), ("高达", ""), ("附近", ""), ("靠近", ""), ("最近", ""), ("节约", ""), ("签约", ""),
-    ("预约", ""), ("违约", ""), ("通过", ""), ("经过", ""), ("不过", ""), ("赶超", ""), ("接近", "近"),
+    ("预约", ""), ("违约", ""), ("通过", ""), ("经过", ""), ("不过", ""), ("赶超", ""), ("彩超", ""), ("b超", ""),
+    ("高超", ""), ("接近", "近"),
     ("将近", "近"), ("多达", ""), ("圆满", ""), ("期满", ""), ("届满", ""),
   ]
 
@@ -67,16 +68,24 @@ struct BoundReader {
     var start = place
     while start > 1, place - start < Self.capReach, text.isHan(at: start - 1) {
       start -= 1
-      if let cap = text.match(Self.caps, at: start, limit: place) {
-        let isWhole = text.matchEnding(Self.prefixes, before: start + cap.length, lengthMax: 5)
-        return isWhole.map { Self.prefixNames[$0.payload].bound }
+      guard let cap = text.match(Self.caps, at: start, limit: place) else { continue }
+      let end = start + cap.length
+      // 最多遴选100名 caps by a verb; 约为燃煤的2.5倍 stands before a standard with 的.
+      let isVerb = place - end <= 5 && text.match(Self.capVerbs, at: end, limit: place) != nil
+      let isStandard = text[place - 1] == "的" && cap.payload == 1
+      guard cap.payload == 0 ? isVerb : isStandard || isVerb else { return nil }
+      return text.matchEnding(Self.prefixes, before: end, lengthMax: 5).map {
+        Self.prefixNames[$0.payload].bound
       }
     }
     return nil
   }
 
-  private static let capReach = 7
-  private static let caps = WordClasses.trie("最高 最多 至多 至少 最低")
+  private static let capReach = 14
+  private static let caps = WordClasses.trie(
+    "最高 最多 至多 至少 最低", "不低于 不超过 不少于 不得超过 超过 约为 约 仅")
+  private static let capVerbs = WordClasses.trie(
+    "给予 遴选 支持 补贴 补助 奖励 享受 资助 申请 发放 报销 可 单人 每人 每户 每家 新招录 招录 新增")
 
   /// The word that ends right before a place.
   func prefix(before place: Int) -> String? {

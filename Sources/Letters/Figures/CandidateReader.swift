@@ -37,6 +37,18 @@ struct CandidateReader {
         place = read(at: place)
       }
     }
+    shareUnits()
+  }
+
+  /// In 高于全省、全国3.1个和5.6个百分点 the first number has the unit of the second.
+  private mutating func shareUnits() {
+    for index in candidates.indices.dropLast() where candidates[index].unit?.name == "个" {
+      let next = candidates[index + 1]
+      let gap = next.range.lowerBound - candidates[index].range.upperBound
+      let joint = text[candidates[index].range.upperBound]
+      guard gap == 1, joint == "和" || joint == "、", next.unit?.name == "百分点" else { continue }
+      candidates[index].unit = next.unit
+    }
   }
 
   /// Notes one numeral of a zone and goes on behind it.

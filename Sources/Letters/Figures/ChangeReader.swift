@@ -31,7 +31,7 @@ struct ChangeReader {
     words.enumerated().map { ($0.element.printed, $0.offset) } + blocked.map { ($0, -1) })
 
   private static let fillers = WordClasses.trie(
-    "了 到 至 为 达 达到 近 约 超 超过 过 突破 幅度 率 的 分别 均 又 已 逾 仅 在 不低于 不少于 不超过 就 出 将 预计")
+    "了 到 至 为 达 达到 近 约 超 超过 过 突破 幅度 率 的 分别 均 又 已 逾 仅 在 不低于 不少于 不超过 就 出 将 预计 每人 每年 每月 每天 每户 每周")
 
   private static let levelMarks = WordClasses.trie("到 至 为 达 达到 成")
 
@@ -109,7 +109,11 @@ struct ChangeReader {
     + verbs(.decrease, "缩短", as: "缩短") + verbs(.decrease, "压缩", as: "压缩")
     + verbs(.decrease, "压减", as: "压减") + verbs(.decrease, "缩减", as: "缩减")
     + levels(.decrease, "压至 压缩至", as: "压缩") + levels(.decrease, "缩至", as: "缩短")
-    + verbs(.unchanged, "持平", as: "持平")
+    + verbs(.decrease, "缩小", as: "缩小") + verbs(.decrease, "下调", as: "下调")
+    + verbs(.decrease, "提前", as: "提前") + verbs(.increase, "回升", as: "回升")
+    + verbs(.increase, "上浮", as: "上浮") + verbs(.increase, "上调", as: "上调")
+    + verbs(.increase, "拓宽", as: "拓宽") + verbs(.increase, "放宽", as: "放宽")
+    + verbs(.increase, "推迟", as: "推迟") + verbs(.unchanged, "持平", as: "持平")
 
   private static func verbs(_ direction: Direction, _ forms: String, as verb: String) -> [Word] {
     forms.split(separator: " ").map {

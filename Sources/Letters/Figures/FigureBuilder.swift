@@ -7,6 +7,7 @@ import Values
 struct FigureBuilder {
   private let text: FoldedText
   private let draft: Draft
+  private let letter: DayRange?
   private var periods: PeriodReader
   private var indicators: IndicatorReader
   private(set) var figures: [Figure] = []
@@ -15,6 +16,7 @@ struct FigureBuilder {
   init(draft: Draft, text: FoldedText) {
     self.text = text
     self.draft = draft
+    letter = DateReader.anchor(of: draft)
     periods = PeriodReader(draft: draft, text: text)
     indicators = IndicatorReader(draft: draft, text: text)
   }
@@ -57,7 +59,7 @@ struct FigureBuilder {
   ) -> Figure {
     let candidate = context.candidate
     let bound = BoundReader(text: text).bound(of: candidate)
-    let status = StatusReader(text: text).status(of: context, bound: bound)
+    var status = StatusReader(text: text).status(of: context, bound: bound)
     var change = ChangeReader(text: text).change(
       of: candidate.range, ownStart: context.ownStart, runEnd: neighbours.run.end)
     var basis = BasisReader(text: text).basis(of: context)
@@ -69,11 +71,21 @@ struct FigureBuilder {
       }
       basis = basis ?? previous.basis
     }
+    if candidate.form == .doubling {
+      change = ChangeReader.Change(direction: .increase, verb: "增长", isLevel: false)
+    }
     if candidate.form == .rank || candidate.form == .magnitude { change = nil }
     let measure = MeasureReader(text: text).measure(
       of: context, bound: bound, status: status, change: change, basis: basis)
+    if measure != .change, change == nil, !BasisReader(text: text).isStandard(context) {
+      basis = nil
+    }
     let period = periods.period(
       of: context, status: status, run: neighbours.run, sections: draft.sections)
+    if status == .actual, let days = period?.days, let letter, days.first > letter.last {
+      // What is dated behind the letter has not happened yet.
+      status = .planned
+    }
     let indicator = indicators.indicator(
       of: context,
       IndicatorReader.Found(

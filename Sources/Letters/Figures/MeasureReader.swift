@@ -44,7 +44,7 @@ struct MeasureReader {
   private func byUnit(
     _ context: NumberContext, change: ChangeReader.Change?, basis: String?
   ) -> Measure {
-    let isDelta = change?.isLevel == false
+    let isDelta = change?.isLevel == false || basis != nil && isComparative(context)
     switch context.kind {
     case .points: return .change
     case .share, .multiple: return isDelta ? .change : .share
@@ -59,9 +59,16 @@ struct MeasureReader {
     }
   }
 
-  private func isCapacity(_ context: NumberContext) -> Bool {
+  /// 比上年高9元: a difference without a verb of change.
+  private func isComparative(_ context: NumberContext) -> Bool {
     text.matchEnding(
-      Self.capacity, before: context.candidate.range.lowerBound, lengthMax: 4) != nil
+      Self.comparatives, before: context.candidate.range.lowerBound, lengthMax: 2) != nil
+  }
+
+  private static let comparatives = WordClasses.trie("高 低 多 少 高出 快 慢 长 短 高了 低了 多了 少了")
+
+  private func isCapacity(_ context: NumberContext) -> Bool {
+    context.contains(Self.capacity, in: context.ownRange)
   }
 
   /// A bound of a rule, or one that says which things of a class are meant (30万亩以上灌区).
@@ -78,7 +85,9 @@ struct MeasureReader {
       let isClass = text.match(Self.classNouns, at: next) != nil
       return isClass && (status != .target || context.kind != .count)
     }
-    guard Self.numberBounds.contains(bound), context.kind != .count else { return false }
+    guard Self.numberBounds.contains(bound), status != .target else { return false }
+    if hasOf { return text.isHan(at: next) }
+    guard context.kind != .count else { return false }
     return text.match(Self.classNouns, at: next) != nil
   }
 }

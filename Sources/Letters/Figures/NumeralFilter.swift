@@ -35,6 +35,7 @@ struct NumeralFilter {
   /// The reason that holds for a number with this unit.
   func reasonAfterUnit(_ numeral: Numeral, _ candidate: Candidate) -> RejectionReason? {
     let end = candidate.range.upperBound
+    if isCalendar(numeral, candidate) { return .date }
     if text.match(FigureWords.listedAspects, at: end, limit: limit) != nil { return .enumerative }
     if numeral.isChinese, candidate.unit?.name == "年" || candidate.unit?.name == "天",
       text.match(FigureWords.programmeNouns, at: end, limit: limit) != nil
@@ -55,6 +56,21 @@ struct NumeralFilter {
       return .enumerative
     }
     return nil
+  }
+
+  /// A year, month or day that no date could be made of: 4月起 in a letter without a day.
+  private func isCalendar(_ numeral: Numeral, _ candidate: Candidate) -> Bool {
+    let start = numeral.range.lowerBound
+    switch candidate.unit?.name {
+    case "年": return numeral.digitCount == 4 && !numeral.hasMultiplier && !numeral.isChinese
+    case "月":
+      return text.matchEnding(DateWords.lengths, before: start, lengthMax: 3) == nil
+        && text[start] != "两"
+    case "日":
+      return text.matchEnding(DateWords.lengths, before: start, lengthMax: 3) == nil
+        && text[candidate.range.upperBound] != "内" && text[candidate.range.upperBound] != "游"
+    default: return false
+    }
   }
 
   /// The reason for a number that no unit follows.
@@ -102,6 +118,9 @@ extension NumeralFilter {
     let after = text[end]
     if after == "号" || after == " " && text[end + 1] == "号" { return .identifier }
     if after == "届" { return text[start - 1] == "连" ? nil : .identifier }
+    if text.starts(with: "次会议", at: end) || text.starts(with: "次全", at: end) {
+      return .identifier
+    }
     if text[start - 1] == "届" || text.ends(with: "届第", before: start) { return .identifier }
     switch text[start - 1] {
     case "〔", "[", "【": return .identifier

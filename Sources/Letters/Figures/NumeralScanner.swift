@@ -94,7 +94,7 @@ struct NumeralScanner {
       next += 1
       end = next
     }
-    if text[next] == "个", text[next + 1] == "亿", !isThreshold(after: next + 2) {
+    if text[next] == "个", text[next + 1] == "亿", !beginsFigure(after: next + 2) {
       multiply(&numeral, by: 8)
       next += 2
       end = next
@@ -118,9 +118,10 @@ struct NumeralScanner {
   }
 
   /// 个亿 is a multiplier, but in 16个亿元上项目 the 亿 begins the next figure.
-  private func isThreshold(after place: Int) -> Bool {
+  private func beginsFigure(after place: Int) -> Bool {
     switch text[place] {
-    case "元", "以", "上", "级": true
+    case "元", "上", "级": true
+    case "以": text.match(FigureWords.countedNouns, at: place + 2) != nil
     default: false
     }
   }

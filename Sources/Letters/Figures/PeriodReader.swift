@@ -23,6 +23,8 @@ struct PeriodReader {
     let isOperand: Bool
     let isOpen: Bool
     let headsClause: Bool
+    /// 前 stands behind it.
+    let isLimit: Bool
   }
 
   private static let now = WordClasses.trie("目前 现有 现共有 现已 截至目前 至今已 当前 目前已 尚有")
@@ -55,8 +57,16 @@ struct PeriodReader {
       head == 0 || text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END | TEXT_NEWLINE, at: head - 1)
       || text.ends(with: "是", before: head)
     return Dated(
-      span: span, period: Period(days: mention.date, isMonths: isOpen || namesMonths),
-      isOperand: DateReader.isOperand(span, in: text), isOpen: isOpen, headsClause: headsClause)
+      span: span, period: Period(days: whole(mention.date), isMonths: isOpen || namesMonths),
+      isOperand: DateReader.isOperand(span, in: text), isOpen: isOpen, headsClause: headsClause,
+      isLimit: text[span.upperBound] == "前" || text.starts(with: "以前", at: span.upperBound))
+  }
+
+  /// What is counted 截至5月底 holds for May.
+  private static func whole(_ days: DayRange) -> DayRange {
+    let (year, month, _) = days.last.civil
+    guard days.precision == .tenDays, days.first.civil.day == 21 else { return days }
+    return DayRange(year: year, month: month) ?? days
   }
 
   /// Starts the next passage.
@@ -69,7 +79,11 @@ struct PeriodReader {
   /// Ends a passage: its last date that heads a clause holds on.
   mutating func leave(_ passage: Passage) {
     let dates = self.dates(in: passage.range)
-    if let last = dates.last(where: { !$0.isOperand && $0.headsClause }) {
+    let carrying = dates.last {
+      !$0.isOperand && $0.headsClause && !$0.isLimit
+        && (!passage.isPlan || headsSentence($0, passage))
+    }
+    if let last = carrying {
       carried = last.isOpen ? nil : last.period
       if isReset(from: last.span.upperBound, to: passage.range.upperBound) { carried = nil }
     } else if isReset(from: passage.range.lowerBound, to: passage.range.upperBound) {
@@ -80,15 +94,23 @@ struct PeriodReader {
     }
   }
 
+  private func headsSentence(_ date: Dated, _ passage: Passage) -> Bool {
+    date.span.lowerBound - passage.range.lowerBound <= 3
+  }
+
   /// The period of a figure; `run` says which of how many values joined by 、 it is.
   func period(
     of context: NumberContext, status: FigureStatus, run: NumberRun,
     sections: [Section]
   ) -> Period? {
-    if status == .rule { return nil }
+    if status == .rule || isBaseline(context) { return nil }
     let start = context.candidate.range.lowerBound
-    let all = dates(in: context.passage.range).filter { !$0.isOperand }
-    let earlier = all.filter { $0.span.upperBound <= start }
+    let isFact = status == .actual
+    let all = dates(in: context.passage.range).filter { !$0.isOperand && !(isFact && $0.isLimit) }
+    let part = partStart(of: context)
+    let earlier = all.filter {
+      $0.span.upperBound <= start && ($0.span.lowerBound >= part || $0.headsClause)
+    }
     if let date = earlier.last, date.span.lowerBound >= context.clause.lowerBound {
       return isReset(from: date.span.upperBound, to: start) ? nil : share(date, run)
     }
@@ -102,6 +124,18 @@ struct PeriodReader {
       return nil
     }
     return carried ?? headingPeriod(of: context.passage, sections: sections)
+  }
+
+  /// Where the part between ; begins: a date in the middle of another part does not hold here.
+  private func partStart(of context: NumberContext) -> Int {
+    var place = context.clause.lowerBound
+    while place > context.passage.range.lowerBound, text[place - 1] != ";" { place -= 1 }
+    return place
+  }
+
+  /// 由83.7%提高到90%: the first value is from before.
+  private func isBaseline(_ context: NumberContext) -> Bool {
+    StatusReader(text: text).isBaseline(context)
   }
 
   private func headingPeriod(of passage: Passage, sections: [Section]) -> Period? {

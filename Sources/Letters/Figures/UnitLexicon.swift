@@ -19,12 +19,16 @@ enum UnitLexicon {
 
   /// The forms that are written differently from the unit's name.
   private static let aliases: [(String, String)] = [
-    ("个百分点", "百分点"), ("千万时", "千瓦时"), ("块钱", "元"), ("元钱", "元"), ("元人民币", "元"),
+    ("个百分点", "百分点"), ("个工作日", "工作日"), ("个小时", "小时"), ("个季度", "季度"), ("千万时", "千瓦时"), ("块钱", "元"),
+    ("元钱", "元"), ("元人民币", "元"),
     ("元整", "元"), ("平方公尺", "平方米"), ("位数", "位"), ("㎥", "立方米"), ("立方米水", "立方米"),
   ]
 
   /// Units that stand in folded text as a bare Latin letter mean too many other things.
   private static let tooShort: Set<String> = ["M", "G", "P", "m"]
+
+  /// 个 counts these nouns; they are no part of the unit.
+  private static let nounsWithClassifier: Set<String> = ["个车位", "个泊位", "个床位", "个学位"]
 
   /// Classifiers that Chinese numerals count with; others mostly build words (三方, 一度, 二级).
   private static let strict: Set<String> = [
@@ -34,12 +38,14 @@ enum UnitLexicon {
     "学时", "课时", "人", "名", "位", "户", "家", "所", "处", "座", "栋", "幢", "个", "台", "套", "辆",
     "件", "条", "项", "场", "次", "例", "宗", "笔", "份", "本", "篇", "册", "间", "张", "枚", "艘", "架",
     "支", "株", "棵", "头", "盏", "眼", "口井", "部", "层", "人次", "家次", "场次", "户次", "批次", "车次",
-    "班次", "公里", "孔", "根", "块", "床", "节", "堂", "趟", "轮", "起", "届", "款", "种", "类", "级",
+    "班次", "公里", "孔", "根", "块", "床", "节", "堂", "趟", "轮", "起", "届", "款", "种", "类", "级", "县", "镇",
+    "季度", "餐", "出", "口", "尾", "轮次",
   ]
 
   private static let forms: [(String, Entry)] = {
     var forms: [String: Entry] = [:]
-    for (name, unit) in Unit.listed where !tooShort.contains(name) {
+    for (name, unit) in Unit.listed
+    where !tooShort.contains(name) && !nounsWithClassifier.contains(name) {
       forms[folded(name)] = Entry(unit: unit, allowsChinese: strict.contains(name))
     }
     for (form, name) in aliases {

@@ -82,7 +82,8 @@ struct UnitReader {
     case "度": return next == "假"
     case "人": return next == "工" || next == "均" || next == "居" || next == "民"
     case "家": return next == "庭" || next == "长" || next == "具"
-    case "级": return false
+    case "出": return next == "口" || next == "台" || next == "入" || next == "版"
+    case "县": return next == "级" || next == "城" || next == "域"
     default: return false
     }
   }
