@@ -68,6 +68,9 @@ final class LineEditor {
   func readLine(prompt: String) -> LineEvent {
     setPrompt(prompt)
     wasInterrupted = false
+    // Left to itself, libedit shows the prompt first, and a control key pressed between the two
+    // would be the terminal's: Ctrl-D would be lost.
+    edit_line_take_terminal(editor, 1)
     edit_line_write(PasteBracket.on)
     defer { edit_line_write(PasteBracket.off) }
     var count: Int32 = 0
