@@ -18,15 +18,18 @@ struct LetterSplitter {
     var start = 0
     var search = 0
     var last: Int?
+    var formula = 0..<0
     while let (opening, line) = openings.opening(in: lines, from: search) {
       search = line + 1
-      if let previous = last, let cut = cut(after: previous, before: line, opening, lines) {
-        groups.append(Array(lines[start..<cut]))
-        start = cut
-        last = line
-      } else if last == nil {
-        last = line
+      if let previous = last {
+        let isCopy = formula.count > 12 && text.sameWords(formula, opening.formula)
+        if let cut = cut(after: previous, before: line, opening, lines, isCopy: isCopy) {
+          groups.append(Array(lines[start..<cut]))
+          start = cut
+        }
       }
+      last = line
+      formula = opening.formula
     }
     groups.append(Array(lines[start...]))
     return groups
@@ -34,9 +37,10 @@ struct LetterSplitter {
 
   /// The first line of the letter whose opening is given, `nil` when no letter ended before it.
   private func cut(
-    after previous: Int, before line: Int, _ opening: OpeningReader.Opening, _ lines: [Range<Int>]
+    after previous: Int, before line: Int, _ opening: OpeningReader.Opening,
+    _ lines: [Range<Int>], isCopy: Bool
   ) -> Int? {
-    guard let salutation = opening.salutation, line > previous + 1 else { return nil }
+    guard let salutation = opening.salutation, line > previous else { return nil }
     var prose = previous
     for index in previous + 1..<line
     where shapes.isProse(lines[index]) && lines[index].lowerBound < salutation.lowerBound {
@@ -44,7 +48,7 @@ struct LetterSplitter {
     }
     var cut = prose + 1
     while cut < line, lines[cut].lowerBound < salutation.lowerBound, isTail(cut, lines) { cut += 1 }
-    let hasEnded = cut > prose + 1 || shapes.isClosing(lines[prose])
+    let hasEnded = isCopy || cut > prose + 1 || shapes.isClosing(lines[prose])
     return hasEnded && cut <= line ? cut : nil
   }
 

@@ -109,16 +109,13 @@ struct OutcomeCues {
 
   /// 其余…待…: a part is done, the rest is not.
   private func isPartial(_ span: Range<Int>) -> Bool {
-    var search = span
-    while let match = OutcomeWords.remainders.firstMatch(in: text.folded, search) {
-      let rest = match.range.upperBound..<span.upperBound
-      let hasDone = text.first("已", in: span.lowerBound..<match.range.upperBound) != nil
-      if hasDone, occurs(OutcomeWords.remainderRefusals, rest), text.first("正在", in: rest) == nil {
-        return true
-      }
-      search = rest
+    guard let match = OutcomeWords.remainders.firstMatch(in: text.folded, span) else {
+      return false
     }
-    return false
+    let rest = match.range.upperBound..<span.upperBound
+    let hasDone = text.first("已", in: span.lowerBound..<match.range.upperBound) != nil
+    return hasDone && occurs(OutcomeWords.remainderRefusals, rest)
+      && text.first("正在", in: rest) == nil
   }
 
   /// The last place where something is said to be done.

@@ -16,6 +16,9 @@ package struct FileReading: Sendable {
 ///
 /// Stateless: the same bytes always give the same letters.
 package struct LetterReader: Sendable {
+  /// A letter that has this share of another one's text is a copy of it.
+  private static let copyLikeness = 0.95
+
   /// A reader with the built-in word lists.
   package init() {}
 
@@ -80,18 +83,18 @@ package struct LetterReader: Sendable {
     of lines: [Range<Int>], _ view: TextView, _ findings: inout [ReadingWarning], _ text: CleanText
   ) -> [[Range<Int>]] {
     let splitter = LetterSplitter(view)
+    let groups = splitter.letters(of: lines).filter { !$0.isEmpty }
+    guard groups.count > 1 else { return groups }
+    let layouts = LayoutReader(view)
     var kept: [[Range<Int>]] = []
-    for group in splitter.letters(of: lines) {
-      guard let first = group.first, let last = group.last else { continue }
-      let range = first.lowerBound..<last.upperBound
-      let isCopy = kept.contains { other in
-        guard let start = other.first, let end = other.last else { return false }
-        return splitter.likeness(start.lowerBound..<end.upperBound, range) >= 0.95
-      }
-      if isCopy {
-        findings.append(ReadingWarning(.letterPrintedTwice, at: text.offsets.rawSpan(of: range)))
+    var bodies: [Range<Int>] = []
+    for group in groups {
+      let body = layouts.layout(of: group).body
+      if bodies.suffix(8).contains(where: { splitter.likeness($0, body) >= Self.copyLikeness }) {
+        findings.append(ReadingWarning(.letterPrintedTwice, at: text.offsets.rawSpan(of: body)))
       } else {
         kept.append(group)
+        bodies.append(body)
       }
     }
     if kept.count > 1 {

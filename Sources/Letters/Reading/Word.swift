@@ -3,9 +3,20 @@ struct Word: ExpressibleByStringLiteral, Sendable {
   let scalars: [UInt32]
 
   init(stringLiteral value: StaticString) {
-    var scalars: [UInt32] = []
-    for scalar in value.description.unicodeScalars { scalars.append(scalar.value) }
-    self.scalars = scalars
+    scalars = value.withUTF8Buffer { bytes in
+      var scalars: [UInt32] = []
+      scalars.reserveCapacity(bytes.count / 3 + 1)
+      var index = 0
+      while index < bytes.count {
+        let first = UInt32(bytes[index])
+        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var scalar = length == 1 ? first : first & (0x7F >> UInt32(length))
+        for offset in index + 1..<index + length { scalar = scalar << 6 | UInt32(bytes[offset] & 0x3F) }
+        scalars.append(scalar)
+        index += length
+      }
+      return scalars
+    }
   }
 
   init(scalars: [UInt32]) { self.scalars = scalars }
