@@ -73,7 +73,7 @@ let package = Package(
       ], swiftSettings: house),
     .testTarget(
       name: "LettersTests",
-      dependencies: ["Letters", "ChineseText", "Values", "Diagnostics", "TestSupport"],
+      dependencies: ["Letters", "CTextTables", "ChineseText", "Values", "Diagnostics", "TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "ChineseTextTests",

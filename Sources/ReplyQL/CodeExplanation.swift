@@ -12,5 +12,6 @@ package enum CodeExplanation {
   /// Every code with its text.
   package static let texts: [DiagnosticCode: Bilingual] = [
     DiagnosticCode.checkerExplanations, DiagnosticCode.runningExplanations,
+    DiagnosticCode.readingExplanations,
   ].reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 }

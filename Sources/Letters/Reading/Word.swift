@@ -11,7 +11,9 @@ struct Word: ExpressibleByStringLiteral, Sendable {
         let first = UInt32(bytes[index])
         let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         var scalar = length == 1 ? first : first & (0x7F >> UInt32(length))
-        for offset in index + 1..<index + length { scalar = scalar << 6 | UInt32(bytes[offset] & 0x3F) }
+        for offset in index + 1..<index + length {
+          scalar = scalar << 6 | UInt32(bytes[offset] & 0x3F)
+        }
         scalars.append(scalar)
         index += length
       }
