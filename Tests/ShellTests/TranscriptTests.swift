@@ -27,7 +27,7 @@ import Values
     #expect(
       Session.parts(of: script)
         == ["答复\n| 计数\n数据", ".mode csv", "数据 | 筛选 计数(\n.单位\n) > 1\n", "。退出"])
-    #expect(Session.parts(of: "").isEmpty)
+    #expect(Session.parts(of: "") == [""])
   }
 
   @Test func `a pasted text of commands and queries is answered in order`() {

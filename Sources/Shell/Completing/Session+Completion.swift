@@ -12,7 +12,12 @@ extension Session {
   ///   - cursor: Where in it, in UTF-8 bytes.
   /// - Returns: The candidates, with the bytes of the line that they replace.
   package func completions(of line: String, cursor: Int) -> Completion {
-    let before = String(decoding: Array(line.utf8.prefix(cursor)), as: UTF8.self)
+    var bytes = Array(line.utf8)[...]
+    // A cursor within a character stands before it.
+    var count = min(max(0, cursor), bytes.count)
+    while count < bytes.count, bytes[count] & 0xC0 == 0x80 { count -= 1 }
+    bytes = bytes.prefix(count)
+    let before = String(decoding: bytes, as: UTF8.self)
     let end = before.utf8.count
     if pending.isEmpty, let completion = commandCompletions(before) { return completion }
     let text = pending.isEmpty ? before : "\(pending)\n\(before)"

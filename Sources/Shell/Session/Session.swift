@@ -72,16 +72,18 @@ package struct Session: Sendable {
   /// Lines between two commands stay together, because a query can go on in the next line.
   package static func parts(of script: String) -> [String] {
     var parts: [String] = []
-    var together = ""
+    var together: [Substring] = []
     for line in script.split(separator: "\n", omittingEmptySubsequences: false) {
-      if CommandLine(String(line)) != nil, Draft(together).openMark == nil {
-        parts += together.isEmpty ? [String(line)] : [together, String(line)]
-        together = ""
+      let isCommand = CommandLine(String(line)) != nil
+      if isCommand, Draft(together.joined(separator: "\n")).openMark == nil {
+        if !together.isEmpty { parts.append(together.joined(separator: "\n")) }
+        parts.append(String(line))
+        together = []
       } else {
-        together += together.isEmpty ? String(line) : "\n\(line)"
+        together.append(line)
       }
     }
-    return together.isEmpty ? parts : parts + [together]
+    return together.isEmpty ? parts : parts + [together.joined(separator: "\n")]
   }
 
   /// Carries a command out once what stands before it has run; what is open goes first.
