@@ -112,6 +112,11 @@ let package = Package(
     .testTarget(
       name: "SampleTests", dependencies: ["ChineseText", "Letters", "ReplyQL", "TestSupport", "Values"],
       swiftSettings: house),
+    .target(name: "GrammarKit", path: "Tests/GrammarKit", swiftSettings: house),
+    .testTarget(
+      name: "GrammarTests",
+      dependencies: ["GrammarKit", "Syntax", "Diagnostics", "Values", "TestSupport"],
+      swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
