@@ -101,8 +101,10 @@ let package = Package(
       dependencies: ["Values", "ChineseText", "Plan", "Output", "Shell", "TestSupport"],
       exclude: ["Transcripts"],
       swiftSettings: house),
+    .target(name: "GrammarKit", path: "Tests/GrammarKit", swiftSettings: house),
     .testTarget(
-      name: "SyntaxTests", dependencies: ["Syntax", "Diagnostics", "Values", "TestSupport"],
+      name: "SyntaxTests",
+      dependencies: ["GrammarKit", "Syntax", "Diagnostics", "Values", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: house),
     .testTarget(
@@ -112,10 +114,9 @@ let package = Package(
     .testTarget(
       name: "SampleTests", dependencies: ["ChineseText", "Letters", "ReplyQL", "TestSupport", "Values"],
       swiftSettings: house),
-    .target(name: "GrammarKit", path: "Tests/GrammarKit", swiftSettings: house),
     .testTarget(
       name: "GrammarTests",
-      dependencies: ["GrammarKit", "Syntax", "Diagnostics", "Values", "TestSupport"],
+      dependencies: ["GrammarKit", "Plan", "Syntax", "Diagnostics", "Values", "TestSupport"],
       swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],

@@ -85,9 +85,10 @@ import Values
   @Test func `parser and grammar agree on sentences and on spoilt ones`() {
     var maker = SentenceMaker(grammar, examples: Self.examples)
     let vocabulary = vocabulary
-    for seed in UInt64(0)..<700 {
+    for seed in UInt64(0)..<2_000 {
       var random = SplitMix64(seed: seed)
-      let sentence = maker.sentence(from: "File", depth: Int(seed % 24), using: &random)
+      let start = ["File", "Stages", "Pipeline"][Int(seed % 3)]
+      let sentence = maker.sentence(from: start, depth: 12 + Int(seed % 9), using: &random)
       guard sentence.count <= 60 else { continue }
       #expect(parses(sentence.text), "seed \(seed): \(sentence.text)")
       for _ in 0..<3 {
@@ -98,5 +99,53 @@ import Values
     }
     let missed = maker.alternatives.subtracting(maker.covered)
     #expect(missed.isEmpty, "alternatives never made: \(missed)")
+  }
+
+  @Test func `parser and grammar agree on every case and every query`() throws {
+    let mistakes: Set<DiagnosticCode> = [
+      .unexpectedToken, .unclosedBracket, .unknownStage, .keywordAsName, .gluedKeyword,
+    ]
+    let inputs = try goldenInputs() + queries()
+    #expect(inputs.count > 60)
+    for input in inputs {
+      let parsed = ParsedSource(parsing: SourceText(name: "", text: input))
+      let tokens = parsed.statementTokens.dropLast().map(grammarToken)
+      let accepts = Recogniser.accepts(tokens, by: grammar, from: "File")
+      if parsed.isValid { #expect(accepts, "\(input)") }
+      if parsed.diagnostics.contains(where: { mistakes.contains($0.code) }) {
+        #expect(!accepts, "\(input)")
+      }
+    }
+  }
+
+  private func grammarToken(_ token: Token) -> GrammarToken {
+    switch token.kind {
+    case .keyword(let keyword, _): GrammarToken(literal: keyword.spelling.english)
+    case .symbol(let symbol): GrammarToken(literal: symbol.rawValue)
+    case .name(let text, _): GrammarToken(class: "name", text: text)
+    case .string(let text): GrammarToken(class: "string", text: text)
+    case .number(let number): GrammarToken(class: "number", text: number.spelling)
+    case .quantity(let quantity): GrammarToken(class: "quantity", text: quantity.unit)
+    case .date(let days): GrammarToken(class: "date", text: "\(days)")
+    case .regex(let source): GrammarToken(class: "regex", text: source)
+    default: GrammarToken(class: "faulty", text: "")
+    }
+  }
+
+  private func goldenInputs() throws -> [String] {
+    let folder = ProjectFolder.root.appending(path: "Tests/SyntaxTests/Golden")
+    return try files(below: folder, named: ".case").flatMap { file in
+      try Golden(file: file).cases.map(\.input)
+    }
+  }
+
+  private func queries() throws -> [String] {
+    let folder = ProjectFolder.root.appending(path: "queries")
+    return try files(below: folder, named: ".q").map { try String(contentsOf: $0, encoding: .utf8) }
+  }
+
+  private func files(below folder: URL, named ending: String) throws -> [URL] {
+    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
+    return (names ?? []).filter { $0.hasSuffix(ending) }.sorted().map { folder.appending(path: $0) }
   }
 }

@@ -1,5 +1,8 @@
 import Diagnostics
+import Foundation
+import GrammarKit
 import Syntax
+import TestSupport
 import Testing
 import Values
 
@@ -75,6 +78,23 @@ import Values
     let query = "答复 ｜ 筛选 单位 含 “科技” 且 年份 ＞＝ 2023 ｜ 汇总 n = 计数（），m = sum(a.b where c) 按 单位 ｜ 取 10"
     for count in 0...query.unicodeScalars.count {
       check(String(query.unicodeScalars.prefix(count)), "prefix \(count)")
+    }
+  }
+
+  /// Sentences of the grammar, so that every form of the tree is printed and read again.
+  @Test func `formatting keeps the tree of every sentence`() throws {
+    let file = ProjectFolder.root.appending(path: "grammar/replyql.ebnf")
+    let examples = [
+      "name": ["agency", "年份", "`where`"], "number": ["12", "3千"], "quantity": ["1.5亿元", "10%"],
+      "date": ["@2024-07-25", "2024年上半年"], "string": ["'a\"\\n'", "《意见》"],
+      "regex": ["/a\\/b/"],
+    ]
+    var maker = SentenceMaker(
+      try Grammar(String(contentsOf: file, encoding: .utf8)), examples: examples)
+    for seed in UInt64(0)..<600 {
+      var random = SplitMix64(seed: seed)
+      let sentence = maker.sentence(from: "File", depth: 12 + Int(seed % 9), using: &random)
+      check(sentence.text, "seed \(seed)")
     }
   }
 

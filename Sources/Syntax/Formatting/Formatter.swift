@@ -29,8 +29,9 @@ package struct Formatter: Sendable {
     let printer = Printer(
       language: language, translate: translate, ownNames: OwnNames(parsed.file))
     var writer = CommentWriter(parsed.tokens, in: source)
-    for statement in parsed.file.statements {
-      for (index, line) in lines(statement, printer).enumerated() {
+    for (number, statement) in parsed.file.statements.enumerated() {
+      let lines = lines(statement, isFirst: number == 0, printer)
+      for (index, line) in lines.enumerated() {
         writer.write(line.text, at: line.span, startsStatement: index == 0)
       }
     }
@@ -44,7 +45,9 @@ package struct Formatter: Sendable {
   }
 
   /// The lines of a statement, each with the place in the source where it comes from.
-  private func lines(_ statement: Statement, _ printer: Printer) -> [FormattedLine] {
+  private func lines(
+    _ statement: Statement, isFirst: Bool, _ printer: Printer
+  ) -> [FormattedLine] {
     switch statement {
     case .version(let number, let span):
       [FormattedLine("\(printer.word(.version)) \(number.spelling)", span)]
@@ -53,7 +56,8 @@ package struct Formatter: Sendable {
     case .parameter(let parameter): [FormattedLine(line(parameter, printer), parameter.span)]
     case .binding(let binding): lines(binding, printer)
     case .definition(let definition): [FormattedLine(line(definition, printer), definition.span)]
-    case .query(let query): lines(query.pipeline, head: "", printer)
+    case .query(let query):
+      lines(query.pipeline, head: "", hidesPrevious: isFirst, printer)
     case .error: []
     }
   }
@@ -77,19 +81,19 @@ package struct Formatter: Sendable {
     case .expression(let value):
       return [FormattedLine(head + printer.expression(value), binding.span)]
     case .pipeline(let pipeline):
-      let lines = self.lines(pipeline, head: head, printer)
+      let lines = self.lines(pipeline, head: head, hidesPrevious: false, printer)
       let first = FormattedLine(lines[0].text, Span(binding.span.start, lines[0].span.end))
       return [first] + lines.dropFirst().map { FormattedLine("  " + $0.text, $0.span) }
     }
   }
 
   private func lines(
-    _ pipeline: Pipeline, head: String, _ printer: Printer
+    _ pipeline: Pipeline, head: String, hidesPrevious: Bool, _ printer: Printer
   ) -> [FormattedLine] {
     let source = pipeline.source.span
     var lines = [FormattedLine(head + printer.source(pipeline.source), source)]
-    // A query that goes on from the previous result begins with its first stage.
-    if source.start == source.end, head.isEmpty { lines = [] }
+    // A `|` at the start of a line would go on with the statement before it.
+    if source.start == source.end, hidesPrevious { lines = [] }
     for stage in pipeline.stages {
       lines.append(FormattedLine("| " + broken(printer.pieces(stage)), stage.span))
     }

@@ -10,6 +10,8 @@ package struct ParsedSource: Sendable {
   package let openEnd: OpenEnd?
   /// Tokens and blanks, which tile the source; for the formatter, colours and completion.
   package let tokens: [Token]
+  /// The tokens that the grammar speaks of: no trivia, and `;` for line ends that end a statement.
+  package let statementTokens: [Token]
 
   /// Whether the text could go on in another line.
   package var isIncomplete: Bool { openEnd != nil }
@@ -31,5 +33,6 @@ extension ParsedSource {
     }
     openEnd = layout.openEnd
     tokens = lexed.tokens
+    statementTokens = layout.tokens
   }
 }

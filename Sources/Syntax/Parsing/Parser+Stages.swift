@@ -79,7 +79,7 @@ extension Parser {
   /// RowStage = Where | Sort | Take | Skip | Top | Distinct | Expand .
   private mutating func rowStage(_ keyword: Keyword) -> Stage.Node? {
     switch keyword {
-    case .where: .filter(condition())
+    case .where: .filter(conditions())
     case .sort: sort()
     case .take: take()
     case .skip: skip()
@@ -112,6 +112,18 @@ extension Parser {
 
   /// Where = "where" Expression .
   mutating func condition() -> Expression { expression() }
+
+  /// The condition of a filter; a comma between two is reported and read as `and`.
+  private mutating func conditions() -> Expression {
+    let start = current.span
+    var conditions = [condition()]
+    while !isLost, current.symbol == .comma {
+      report(.commaInWhere(tokens[..<position].last { $0.language != nil }?.language, current.span))
+      advance()
+      conditions.append(condition())
+    }
+    return conditions.count == 1 ? conditions[0] : expression(.and(conditions), from: start)
+  }
 
   /// Select = "select" Items .
   private mutating func select() -> Stage.Node { .select(items()) }

@@ -120,6 +120,7 @@ extension Parser {
 
   /// Where lost, skips to the next stage or the end of the statement.
   mutating func recoverAtStage() {
+    guard isLost else { return }
     recover()
     while current.symbol == .comma || current.keyword == .by || current.keyword == .per {
       isLost = true

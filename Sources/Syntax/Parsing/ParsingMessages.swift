@@ -228,6 +228,14 @@ extension Diagnostic {
       help: [Help(Bilingual("加上 '按'", "write 'by' before them"), edit: Edit(span, with: "\(by) "))])
   }
 
+  static func commaInWhere(_ language: Language?, _ span: Span) -> Diagnostic {
+    let and = Keyword.and.spelling.text(in: language ?? .english)
+    return Diagnostic(
+      .unexpectedToken, .error,
+      Bilingual("几个条件用 '且' 或者 '或' 连接", "conditions are joined by 'and' or 'or'"), at: span,
+      help: [Help(Bilingual("改成 '\(and)'", "write '\(and)'"), edit: Edit(span, with: " \(and) "))])
+  }
+
   static func chainedComparison(at span: Span) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, .error,
