@@ -109,10 +109,13 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "CheckerTests",
-      dependencies: ["Checker", "Syntax", "Plan", "Diagnostics", "Values", "TestSupport"],
+      dependencies: [
+        "Checker", "Syntax", "Plan", "Corpus", "Engine", "Diagnostics", "Values", "TestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
-      name: "SampleTests", dependencies: ["ChineseText", "Letters", "ReplyQL", "TestSupport", "Values"],
+      name: "SampleTests",
+      dependencies: ["ChineseText", "Letters", "ReplyQL", "TestSupport", "Values"],
       swiftSettings: house),
     .testTarget(
       name: "GrammarTests",

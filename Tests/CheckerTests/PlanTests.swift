@@ -135,6 +135,14 @@ import Values
     let all = try #require(Checked("replies | take 1").result.plan?.queries.first)
     #expect(all.columns.count == 26)
     #expect(all.columns.count { !$0.isBackground } == 6)
+    let letters = Checked("replies | drop title | kwic \"资金\"").columns
+    #expect(!letters.contains("title") && letters.contains("agency"), "\(letters)")
+    let expanded = try #require(
+      Checked("replies | expand commitments").result.plan?.queries.first)
+    #expect(
+      Checked.text(of: expanded.columns.filter { !$0.isBackground })
+        == "id text, agency text, text text, cue text, deadline date, target quantity, "
+        + "specificity choice")
     let chosen = try #require(Checked("replies | select id, text").result.plan?.queries.first)
     #expect(chosen.columns.allSatisfy { !$0.isBackground })
   }

@@ -106,9 +106,8 @@ extension Checker {
     progress.scope.rows.append(child)
     progress.add(.expandTable(child, of: parent), at: span)
     let own = shownColumns(of: child, from: [child], withLetter: false)
-    let closing = Scope.Closing(
-      stage: Keyword.expand.spelling, span: span, keepsColumns: false)
-    show(own, replacingFor: closing, in: &progress.scope)
+    if progress.scope.closing == nil { progress.scope.recede() }
+    show(own, in: &progress.scope)
     for column in own {
       for key in column.keys { progress.scope.gone[key] = nil }
     }
@@ -118,7 +117,7 @@ extension Checker {
 
   /// Shows further columns; those of the same name are no longer shown.
   private func show(
-    _ columns: [VisibleColumn], replacingFor closing: Scope.Closing, in scope: inout Scope
+    _ columns: [VisibleColumn], in scope: inout Scope
   ) {
     let keys = Set(columns.flatMap(\.keys))
     scope.columns.removeAll { old in old.keys.contains { keys.contains($0) } }
@@ -168,14 +167,13 @@ extension Checker {
     let computed = old.filter { $0.stored == nil && made.isDisjoint(with: $0.keys) }
     guard let letter = progress.scope.row(of: .replies) else { return }
     let taken = Set((progress.scope.columns + computed).flatMap(\.keys))
-    let readers: Set<String> = ["id", "agency"]
     let columns = Catalogue.description(of: .replies).columns
-      .filter { !taken.contains($0.column.name) }
+      .filter { !taken.contains($0.column.name) && progress.scope.gone[$0.column.name] == nil }
       .map { description in
         VisibleColumn(
           column: column(
             description.name, description.type,
-            isBackground: !readers.contains(description.column.name)),
+            isBackground: !Scope.identifying.contains(description.column.name)),
           stored: StoredColumn(row: letter, description: description))
       }
     progress.scope.columns += computed + columns
@@ -187,6 +185,23 @@ extension Checker {
   func storedName(of formula: Formula) -> Bilingual? {
     guard case .field(_, let column) = formula.node else { return nil }
     return Catalogue.column(named: column.name, in: column.table)?.name
+  }
+}
+
+extension Scope {
+  /// What tells readers which letter a row belongs to.
+  static let identifying: Set<String> = ["id", "agency"]
+
+  /// Leaves columns that no stage chose to machines, but for those that identify the letter.
+  mutating func recede() {
+    columns = columns.map { column in
+      guard let stored = column.stored, !Self.identifying.contains(stored.description.column.name)
+      else { return column }
+      let plan = column.column
+      return VisibleColumn(
+        column: PlanColumn(plan.id, plan.name, plan.type, isBackground: true),
+        stored: column.stored)
+    }
   }
 }
 

@@ -12,7 +12,7 @@ extension Catalogue {
       "精确", "exactly", "精确 \"文本\"", "exactly \"text\"",
       Bilingual("一字不差", "the characters as written"),
       Bilingual("繁体、全角都区别。", "Tells scripts and widths apart."),
-      "replies | where text contains exactly \"數字\" | select id, title"),
+      "replies | where text contains exactly \"補助\" | select id, title"),
     entry(
       "任一", "any", "任一(样式, …)", "any(pattern, …)",
       Bilingual("其中之一", "one of the patterns"),
@@ -24,7 +24,7 @@ extension Catalogue {
       Bilingual(
         "命中盖住各样式;同节、同段放宽范围。",
         "The hit covers them; `in section` and the like widen the place."),
-      "replies | where text contains all(\"资金\", \"项目\") | select id, title"),
+      "replies | where text contains all(\"资金\", \"补助\") | select id, title"),
     entry(
       "附近", "near", "样式 附近10 样式", "pattern near 10 pattern",
       Bilingual("两者相隔不远,次序不论", "both, not far apart, in either order"),
@@ -50,7 +50,7 @@ extension Catalogue {
       "pattern in sentence|section|paragraph",
       Bilingual("各部分要在同一句、章节或段里", "where the parts must lie together"),
       Bilingual("不写就是同一句。", "One sentence unless told."),
-      "replies | where text contains \"资金\" near 50 \"项目\" in paragraph | select id, title"),
+      "replies | where text contains \"资金\" near 50 \"补助\" in paragraph | select id, title"),
   ]
 
   private static func entry(

@@ -76,7 +76,7 @@ extension Catalogue {
         "繁简、全半角、大小写、括号的写法归为一种,字数不变。",
         "Traditional and simplified, widths, letter case and brackets become one; the count of "
           + "characters stays."),
-      "mentions | extend k = fold(name) | summarize n = count() by k | sort by n desc | take 5"),
+      "citations | extend k = fold(title) | summarize n = count() by k | sort by n desc | take 5"),
     function(
       .simplify, "简化", [of(.text)], .text,
       Bilingual("繁体变简体", "traditional characters made simplified"),
