@@ -28,3 +28,33 @@ public struct Findings: Sendable {
     DiagnosticJSON(language: language).text(of: diagnostics, in: source) + "\n"
   }
 }
+
+extension Findings {
+  /// The findings as if the first lines of the text were not there.
+  ///
+  /// The shell puts declarations in front of what was typed; its user counts typed lines only.
+  package func behind(lineCount: Int) -> Findings {
+    guard lineCount > 0, lineCount < source.lineStarts.count else { return self }
+    let start = source.lineStarts[lineCount]
+    let rest = SourceText(
+      name: source.name, text: String(decoding: source.bytes[start...], as: UTF8.self))
+    return Findings(diagnostics: diagnostics.map { $0.moved(back: start) }, source: rest)
+  }
+}
+
+extension Diagnostic {
+  fileprivate func moved(back distance: Int) -> Diagnostic {
+    Diagnostic(
+      code, severity, message, at: span.moved(back: distance),
+      related: related.map { Related($0.label, at: $0.span.moved(back: distance)) },
+      help: help.map { one in
+        Help(one.message, edit: one.edit.map { Edit($0.span.moved(back: distance), with: $0.replacement) })
+      })
+  }
+}
+
+extension Span {
+  fileprivate func moved(back distance: Int) -> Span {
+    Span(max(0, start - distance), max(0, end - distance))
+  }
+}

@@ -37,13 +37,16 @@ package struct ExecutionOptions: Sendable {
 /// A flag that stops a run; set once, never cleared.
 package final class Cancellation: Sendable {
   private let flag = Atomic<Bool>(false)
+  private let isRequested: @Sendable () -> Bool
 
-  /// Not cancelled yet.
-  package init() {}
+  /// Not cancelled yet; asks `isRequested` too whenever it is asked itself.
+  package init(polling isRequested: @escaping @Sendable () -> Bool = { false }) {
+    self.isRequested = isRequested
+  }
 
   /// Asks every run that watches this flag to stop.
   package func cancel() { flag.store(true, ordering: .relaxed) }
 
   /// Whether a stop was asked for.
-  package var isCancelled: Bool { flag.load(ordering: .relaxed) }
+  package var isCancelled: Bool { flag.load(ordering: .relaxed) || isRequested() }
 }
