@@ -25,6 +25,15 @@ package struct Day: Hashable, Sendable {
     number = Int32(era * 146_097 + dayOfEra - 719_468)
   }
 
+  /// Returns the day written as `2024-07-25`, `nil` for anything else.
+  package init?(iso text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// How many days the month has.
   package static func dayCount(year: Int, month: Int) -> Int {
     switch month {

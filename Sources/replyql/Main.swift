@@ -21,10 +21,10 @@ enum Main {
   private static func leave(with error: any Error) -> Never {
     let text = RootCommand.fullMessage(for: error)
     guard RootCommand.exitCode(for: error) != .success else {
-      StandardStream.output.write(text.isEmpty ? "" : text + "\n")
+      Terminal.print(text.isEmpty ? "" : text + "\n")
       exit(ExitStatus.done.rawValue)
     }
-    StandardStream.error.write(text + "\n")
+    Terminal.complain(text + "\n")
     exit(ExitStatus.usage.rawValue)
   }
 }

@@ -29,15 +29,15 @@ enum ColorArgument: String, CaseIterable, ExpressibleByArgument {
   case always
   case never
 
-  /// Whether a stream gets colours: on a capable terminal, unless `NO_COLOR` is set.
-  func applies(to stream: StandardStream) -> Bool {
+  /// Whether an open descriptor gets colours: on a capable terminal, unless `NO_COLOR` is set.
+  func applies(to descriptor: Int32) -> Bool {
     switch self {
     case .always: return true
     case .never: return false
     case .auto:
       let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
       let refuses = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-      return stream.isTerminal && !isDumb && !refuses
+      return isatty(descriptor) == 1 && !isDumb && !refuses
     }
   }
 }

@@ -1,0 +1,113 @@
+package import Diagnostics
+import Engine
+import Glibc
+import Plan
+package import ReplyQL
+package import Values
+
+/// The workspace of the real program: letters that were opened, behind the facade.
+package struct CorpusWorkspace: Workspace {
+  /// The letters.
+  package let corpus: LetterCorpus
+  /// What `as_of()` gives; the newest letter's date when `nil`.
+  package let asOf: Day?
+  /// Seconds after which a query stops, `nil` for no limit.
+  package let timeLimitSeconds: Double?
+
+  /// Opens a workspace over letters.
+  package init(_ corpus: LetterCorpus, asOf: Day? = nil, timeLimitSeconds: Double? = nil) {
+    self.corpus = corpus
+    self.asOf = asOf
+    self.timeLimitSeconds = timeLimitSeconds
+  }
+
+  package var name: String { corpus.name }
+
+  package func rowCount(of table: TableID) -> Int { corpus.rowCount(of: table) }
+
+  package func opened(
+    _ paths: [String], _ context: WorkspaceContext
+  ) throws(WorkspaceError) -> Opened {
+    do throws(OpenFailure) {
+      let opened = try LetterCorpus.open(paths, isCancelled: context.isCancelled)
+      let workspace = CorpusWorkspace(opened, asOf: asOf, timeLimitSeconds: timeLimitSeconds)
+      return Opened(workspace: workspace, messages: opened.loadSummary(in: context.language))
+    } catch {
+      throw WorkspaceError(error.message)
+    }
+  }
+
+  package func run(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let outcome = corpus.run(request(source, context))
+    let elapsed = (clock.now - start) / .seconds(1)
+    let answers = outcome.results.map { result in
+      Answer(
+        title: result.title.isEmpty ? nil : result.title, table: result.table,
+        elapsedSeconds: elapsed)
+    }
+    return RunReport(
+      answers: answers, messages: messages(outcome.findings, source, context),
+      hasErrors: outcome.findings.hasErrors)
+  }
+
+  package func explained(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport {
+    let (text, outcome) = corpus.explain(request(source, context))
+    return RunReport(
+      messages: messages(outcome.findings, source, context) + text,
+      hasErrors: outcome.findings.hasErrors)
+  }
+
+  package func columns(behind source: WorkspaceSource) -> [VisibleColumn] {
+    LetterCorpus.columns(behind: request(source, WorkspaceContext())).map {
+      VisibleColumn($0.name, $0.type)
+    }
+  }
+
+  package func explanation(ofCode code: String) -> Bilingual? { CodeExplanation.text(of: code) }
+
+  package func source(ofFile path: String) throws(WorkspaceError) -> WorkspaceSource {
+    do throws(QueryFileError) {
+      let text = try QueryFileText.read(Self.place(ofFile: path))
+      return WorkspaceSource(name: text.name, text: text.text)
+    } catch {
+      throw WorkspaceError(error.message)
+    }
+  }
+
+  package var savedQueries: [SavedQuery] {
+    ProgramFolders.queryFiles.compactMap { path in
+      guard let source = try? QueryFileText.read(path) else { return nil }
+      let name = path.split(separator: "/").last.map { String($0.dropLast(2)) } ?? path
+      return SavedQuery(name: name, title: QueryHeader(of: source).title)
+    }
+  }
+
+  /// The file as named, else the saved query of that name.
+  package static func place(ofFile path: String) -> String {
+    if access(path, F_OK) == 0 { return path }
+    let name = path.hasSuffix(".q") ? path : "\(path).q"
+    if access(name, F_OK) == 0 { return name }
+    return ProgramFolders.queryFiles.first { $0.hasSuffix("/\(name)") } ?? path
+  }
+
+  private func request(_ source: WorkspaceSource, _ context: WorkspaceContext) -> QueryRequest {
+    var request = QueryRequest(SourceText(name: source.name, text: source.text))
+    request.parameters = Dictionary(
+      source.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { _, last in last })
+    request.previous = source.previous?.table
+    request.options.language = context.language
+    request.options.asOf = asOf
+    request.options.timeLimitSeconds = timeLimitSeconds
+    request.options.cancellation = Cancellation(polling: context.isCancelled)
+    return request
+  }
+
+  private func messages(
+    _ findings: Findings, _ source: WorkspaceSource, _ context: WorkspaceContext
+  ) -> String {
+    findings.behind(lineCount: source.earlierLineCount).text(
+      in: context.language, widthCells: context.widthCells ?? 100, isColored: context.isColored)
+  }
+}

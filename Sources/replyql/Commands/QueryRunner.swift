@@ -1,0 +1,75 @@
+import Diagnostics
+import Engine
+import Glibc
+import Output
+import Plan
+import ReplyQL
+import Shell
+import Values
+
+/// Opens letters, answers one text, prints the results, and says how the program ends.
+struct QueryRunner {
+  let corpora: CorpusArguments
+  let output: OutputArguments
+  let limits: RunArguments
+
+  /// Answers a text.
+  ///
+  /// - Throws: The exit status, when it is not that of success; the reader has been told why.
+  func run(_ request: QueryRequest, more paths: [String] = []) throws {
+    var request = request
+    request.options = try limits.options(output.words.language.value)
+    try reportErrors(LetterCorpus.check(request))
+    let corpus = try corpora.open(more: paths, words: output.words)
+    Interruption.clear()
+    let outcome = corpus.run(request)
+    output.words.show(outcome.findings)
+    if outcome.wasInterrupted { throw ExitStatus.interrupted }
+    if outcome.findings.hasErrors { throw ExitStatus.queryError }
+    try print(outcome.results)
+  }
+
+  /// Prints results to standard output, or each to the file that was named.
+  private func print(_ results: [QueryResult]) throws {
+    let format = output.resultFormat
+    do {
+      if let path = output.output {
+        try writeFile(results, format, path)
+      } else {
+        var sink = ByteSink(descriptor: STDOUT_FILENO)
+        for (index, result) in results.enumerated() {
+          if index > 0, !format.isForMachines { try sink.write("\n") }
+          try format.writer.write(result.table, output.options(result), to: &sink)
+        }
+        try sink.finish()
+      }
+    } catch OutputError.brokenPipe {
+      return
+    } catch OutputError.interrupted {
+      throw ExitStatus.interrupted
+    } catch OutputError.failed(let number) {
+      let reason = String(cString: strerror(number))
+      output.words.complain(
+        Bilingual("无法写出结果：\(reason)", "the result could not be written: \(reason)"))
+      throw ExitStatus.corpusError
+    }
+  }
+
+  private func writeFile(_ results: [QueryResult], _ format: OutputFormat, _ path: String) throws {
+    guard results.count <= 1 else {
+      output.words.complain(
+        Bilingual(
+          "--output 只能写一个结果，而这里有 \(results.count) 个查询",
+          "--output takes one result, and there are \(results.count) queries here"))
+      throw ExitStatus.usage
+    }
+    guard let result = results.first else { return }
+    try ResultFile(path).write(result.table, format, output.options(result))
+  }
+
+  private func reportErrors(_ findings: Findings) throws {
+    guard findings.hasErrors else { return }
+    output.words.show(findings)
+    throw ExitStatus.queryError
+  }
+}
