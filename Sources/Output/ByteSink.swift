@@ -32,6 +32,12 @@ package struct ByteSink {
     if bytes.count >= Self.blockByteCount { try finish() }
   }
 
+  /// Adds bytes as they are.
+  package mutating func write(bytes more: [UInt8]) throws(OutputError) {
+    bytes.append(contentsOf: more)
+    if bytes.count >= Self.blockByteCount { try finish() }
+  }
+
   /// Hands on what is left; further writing may follow.
   package mutating func finish() throws(OutputError) {
     guard let deliver, !bytes.isEmpty else { return }

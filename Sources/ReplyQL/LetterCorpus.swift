@@ -1,7 +1,8 @@
 package import Corpus
-import Diagnostics
+package import Diagnostics
 import Engine
 package import Plan
+import Syntax
 
 /// Letters that are open for questions.
 ///
@@ -30,6 +31,11 @@ extension LetterCorpus {
   /// Checks a text without running it.
   package static func check(_ request: QueryRequest) -> Findings {
     QueryCompiler.compile(request).findings
+  }
+
+  /// Parses a text without asking what its names mean.
+  package static func parse(_ source: SourceText) -> Findings {
+    Findings(diagnostics: ParsedSource(parsing: source).diagnostics, source: source)
   }
 
   /// Checks a text and answers its queries.

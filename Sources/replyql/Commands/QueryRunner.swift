@@ -39,7 +39,7 @@ struct QueryRunner {
         var sink = ByteSink(descriptor: STDOUT_FILENO)
         for (index, result) in results.enumerated() {
           if index > 0, !format.isForMachines { try sink.write("\n") }
-          try format.writer.write(result.table, output.options(result), to: &sink)
+          try format.writer.write(result.table, output.options(title: result.title), to: &sink)
         }
         try sink.finish()
       }
@@ -64,7 +64,7 @@ struct QueryRunner {
       throw ExitStatus.usage
     }
     guard let result = results.first else { return }
-    try ResultFile(path).write(result.table, format, output.options(result))
+    try ResultFile(path).write(result.table, format, output.options(title: result.title))
   }
 
   private func reportErrors(_ findings: Findings) throws {

@@ -99,11 +99,11 @@ extension OutputArguments {
   }
 
   /// How a result is written.
-  func options(_ result: QueryResult) -> OutputOptions {
+  func options(title: String) -> OutputOptions {
     let isTerminal = output == nil && isatty(STDOUT_FILENO) == 1
     var options = OutputOptions()
     options.language = words.language.value
-    options.title = result.title.isEmpty ? nil : result.title
+    options.title = title.isEmpty ? nil : title
     options.ambiguousCells = ambiguous
     options.hasByteOrderMark = hasByteOrderMark
     options.guardsFormulas = guardFormulas

@@ -1,0 +1,36 @@
+package import Corpus
+import Letters
+package import Values
+
+/// Structured letters as JSON Lines, without a corpus in memory.
+package struct LetterExtraction: Sendable {
+  private let stream: LetterStream
+
+  /// Fixes the language of closed values.
+  package init(language: Language) {
+    stream = LetterStream { LetterObject.line(of: $0, in: language) }
+  }
+
+  /// Extracts every letter under some paths, in the order of the files.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders.
+  ///   - isCancelled: Asked between files.
+  ///   - deliver: Given one line at a time; `false` ends the extraction.
+  /// - Returns: What became of every file.
+  /// - Throws: `LoadError` when a path does not exist or it was cancelled.
+  package func extract(
+    _ paths: [String], isCancelled: () -> Bool = { false }, deliver: ([UInt8]) -> Bool
+  ) throws(LoadError) -> LoadReport {
+    try stream.read(paths, isCancelled: isCancelled, deliver: deliver)
+  }
+
+  /// Extracts the letters of one line `{"id": …, "text": …}`.
+  ///
+  /// - Throws: `FileFailure` when the line is no such object or holds no letter.
+  package func extract(
+    line: ArraySlice<UInt8>, number: Int
+  ) throws(FileFailure) -> [[UInt8]] {
+    try stream.read(line: line, number: number)
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Diagnostics
+import ReplyQL
+import Shell
+import Values
+
+/// `replyql run FILE.q`, a saved query.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Answer the queries of a file.",
+    discussion: "A plain name such as 'refusals' also finds a query that comes with the program.")
+
+  @Argument(help: ArgumentHelp("The file of queries.", valueName: "file.q"))
+  var file: String
+
+  @Option(
+    name: .customLong("param"), parsing: .upToNextOption,
+    help: ArgumentHelp("Values for the file's parameters.", valueName: "名=值"))
+  var parameters: [String] = []
+
+  @OptionGroup var corpora: CorpusArguments
+  @OptionGroup var output: OutputArguments
+  @OptionGroup var limits: RunArguments
+
+  func run() throws {
+    var request = QueryRequest(try output.words.read(CorpusWorkspace.place(ofFile: file)))
+    request.parameters = try named()
+    try QueryRunner(corpora: corpora, output: output, limits: limits).run(request)
+  }
+
+  /// The values by name; full-width `＝` divides as well.
+  private func named() throws -> [String: String] {
+    var values: [String: String] = [:]
+    for parameter in parameters {
+      guard let sign = parameter.firstIndex(where: { $0 == "=" || $0 == "＝" }),
+        sign != parameter.startIndex
+      else {
+        output.words.complain(
+          Bilingual(
+            "--param 要写成 名=值，'\(parameter)' 里没有等号",
+            "--param takes name=value; there is no equals sign in '\(parameter)'"))
+        throw ExitStatus.usage
+      }
+      values[String(parameter[..<sign])] = String(parameter[parameter.index(after: sign)...])
+    }
+    return values
+  }
+}
+
+extension WordArguments {
+  /// Reads a file of queries, or says why not and ends the program.
+  func read(_ path: String) throws -> SourceText {
+    do throws(QueryFileError) {
+      return try QueryFileText.read(path)
+    } catch {
+      complain(error.message)
+      throw ExitStatus.corpusError
+    }
+  }
+}

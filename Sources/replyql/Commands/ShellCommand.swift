@@ -1,0 +1,55 @@
+import ArgumentParser
+import Diagnostics
+import Output
+import ReplyQL
+import Shell
+import Values
+
+/// `replyql [CORPUS …]`, the shell; `replyql -c QUERY`, one query.
+struct ShellCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shell", abstract: "Talk with letters; with -c, answer one query.")
+
+  @Argument(help: "Folders and files of letters; the bundled sample when none is named.")
+  var paths: [String] = []
+
+  @Option(name: .short, help: ArgumentHelp("Answer one query and leave.", valueName: "query"))
+  var command: String?
+
+  @OptionGroup var corpora: CorpusArguments
+  @OptionGroup var output: OutputArguments
+  @OptionGroup var limits: RunArguments
+
+  func run() throws {
+    if let command {
+      let source = SourceText(name: "-c", text: command)
+      let runner = QueryRunner(corpora: corpora, output: output, limits: limits)
+      return try runner.run(QueryRequest(source), more: paths)
+    }
+    let asOf = try limits.asOfDay(output.words.language.value)
+    let corpus = try corpora.open(more: paths, words: output.words)
+    let workspace = CorpusWorkspace(
+      corpus, asOf: asOf, timeLimitSeconds: limits.timeLimit)
+    var interactive = Interactive(Session(workspace, settings: settings))
+    switch interactive.run() {
+    case .done: return
+    case .failed: throw ExitStatus.queryError
+    case .interrupted: throw ExitStatus.interrupted
+    case .unwritten: throw ExitStatus.corpusError
+    }
+  }
+
+  /// What the options say about the session; the user can change it later.
+  private var settings: Settings {
+    let options = output.options(title: "")
+    var settings = Settings()
+    settings.language = options.language
+    settings.format = output.resultFormat
+    settings.ambiguousCells = options.ambiguousCells
+    settings.isTerminal = options.isTerminal
+    settings.isColored = options.isColored
+    settings.widthCells = options.widthCells
+    settings.rowCountMax = options.rowCountMax
+    return settings
+  }
+}
