@@ -9,118 +9,134 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
   name: "ReplyQL",
+  products: [
+    .library(name: "ReplyQL", targets: ["ReplyQL"]),
+    .executable(name: "replyql", targets: ["replyql"]),
+    .executable(name: "replyql-make", targets: ["replyql-make"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
+    // Text and values.
     .target(name: "Values", swiftSettings: house),
-    .target(name: "CTextTables"),
+    .target(name: "CTextTables", exclude: ["README.md"]),
     .target(
       name: "ChineseText", dependencies: ["CTextTables", "Values"], swiftSettings: house),
     .target(name: "Diagnostics", dependencies: ["Values", "ChineseText"], swiftSettings: house),
+
+    // Letters.
     .target(
       name: "Letters", dependencies: ["Values", "ChineseText", "CTextTables", "Diagnostics"],
       swiftSettings: house),
+
+    // The language.
     .target(name: "Plan", dependencies: ["Values", "Diagnostics"], swiftSettings: house),
     .target(
-      name: "Output", dependencies: ["Values", "ChineseText", "Plan"], swiftSettings: house),
-    .target(
-      name: "Shell",
-      dependencies: ["Values", "Diagnostics", "ChineseText", "Plan", "Syntax", "Output"],
+      name: "Syntax", dependencies: ["Values", "ChineseText", "Diagnostics"],
       swiftSettings: house),
-    .systemLibrary(
-      name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(
+      name: "Checker", dependencies: ["Values", "ChineseText", "Diagnostics", "Plan", "Syntax"],
+      swiftSettings: house),
 
+    // Running.
+    .target(name: "CTextKernels", exclude: ["README.md"]),
+    .target(name: "CRegex", exclude: ["README.md"], linkerSettings: [.linkedLibrary("re2")]),
+    .target(name: "Statistics", swiftSettings: house),
+    .target(
+      name: "Corpus", dependencies: ["Values", "ChineseText", "Diagnostics", "Letters", "Plan"],
+      swiftSettings: house),
+    .target(
+      name: "Engine",
+      dependencies: [
+        "Values", "CTextTables", "ChineseText", "Diagnostics", "Plan", "CTextKernels", "CRegex",
+        "Statistics", "Corpus",
+      ], swiftSettings: house),
+    .target(
+      name: "Output", dependencies: ["Values", "ChineseText", "Plan"], swiftSettings: house),
+
+    // The facade and the programs.
     .target(
       name: "ReplyQL",
       dependencies: [
         "Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Syntax", "Checker", "Corpus",
         "Engine", "Output",
-      ],
-      resources: [.copy("Sample")], swiftSettings: house),
+      ], resources: [.copy("Sample")], swiftSettings: house),
+    .target(
+      name: "Shell",
+      dependencies: [
+        "Values", "ChineseText", "Diagnostics", "Plan", "Syntax", "Engine", "Output", "ReplyQL",
+      ], swiftSettings: house),
+    .systemLibrary(
+      name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .executableTarget(
+      name: "replyql",
+      dependencies: [
+        "Values", "Diagnostics", "Plan", "Corpus", "Engine", "Output", "ReplyQL", "Shell",
+        "CEditLine", argumentParser,
+      ], swiftSettings: house),
 
+    // Making and measuring.
     .target(name: "LetterMaker", dependencies: ["Values"], swiftSettings: house),
     .executableTarget(
-      name: "replyql-make",
-      dependencies: [
-        "LetterMaker", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: house),
+      name: "replyql-make", dependencies: ["LetterMaker", argumentParser], swiftSettings: house),
 
-    .target(
-      name: "Syntax", dependencies: ["Diagnostics", "ChineseText", "Values"],
-      swiftSettings: house),
-    .target(
-      name: "Checker", dependencies: ["Syntax", "Plan", "Diagnostics", "ChineseText", "Values"],
-      swiftSettings: house),
-
+    // Tests, in the same order.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
-    .target(name: "CTextKernels", exclude: ["README.md"]),
-    .target(
-      name: "CRegex", exclude: ["README.md"], linkerSettings: [.linkedLibrary("re2")]),
-    .target(name: "Statistics", swiftSettings: house),
-    .target(
-      name: "Corpus",
-      dependencies: ["Letters", "ChineseText", "Plan", "Values", "Diagnostics"],
-      swiftSettings: house),
-    .target(
-      name: "Engine",
-      dependencies: [
-        "Plan", "Corpus", "Statistics", "Diagnostics", "ChineseText", "Values", "CTextKernels",
-        "CTextTables", "CRegex",
-      ], swiftSettings: house),
-    .testTarget(
-      name: "LettersTests",
-      dependencies: ["Letters", "CTextTables", "ChineseText", "Values", "Diagnostics", "TestSupport"],
-      swiftSettings: house),
     .testTarget(
       name: "ChineseTextTests",
-      dependencies: ["CTextTables", "ChineseText", "Values", "TestSupport"],
+      dependencies: ["Values", "CTextTables", "ChineseText", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "LettersTests",
+      dependencies: [
+        "Values", "CTextTables", "ChineseText", "Diagnostics", "Letters", "TestSupport",
+      ],
       swiftSettings: house),
     .testTarget(name: "PlanTests", dependencies: ["Values", "Plan"], swiftSettings: house),
-    .testTarget(
-      name: "OutputTests",
-      dependencies: ["Values", "ChineseText", "Plan", "Output", "TestSupport"],
-      exclude: ["Golden"], swiftSettings: house),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
-    .testTarget(
-      name: "CorpusTests",
-      dependencies: [
-        "Values", "Diagnostics", "ChineseText", "Letters", "Plan", "Corpus",
-      ], swiftSettings: house),
-    .testTarget(
-      name: "EngineTests",
-      dependencies: [
-        "Values", "Diagnostics", "ChineseText", "Plan", "CTextKernels", "Corpus", "Engine",
-      ], swiftSettings: house),
-    .testTarget(name: "LetterMakerTests", dependencies: ["LetterMaker"], swiftSettings: house),
-    .testTarget(
-      name: "ShellTests",
-      dependencies: ["Values", "ChineseText", "Plan", "Output", "Shell", "TestSupport"],
-      exclude: ["Transcripts"],
-      swiftSettings: house),
     .target(name: "GrammarKit", path: "Tests/GrammarKit", swiftSettings: house),
     .testTarget(
       name: "SyntaxTests",
-      dependencies: ["GrammarKit", "Syntax", "Diagnostics", "Values", "TestSupport"],
-      exclude: ["Golden"],
+      dependencies: ["Values", "Diagnostics", "Syntax", "GrammarKit", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: house),
+    .testTarget(
+      name: "GrammarTests",
+      dependencies: ["Values", "Diagnostics", "Plan", "Syntax", "GrammarKit", "TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "CheckerTests",
       dependencies: [
-        "Checker", "Syntax", "Plan", "Corpus", "Engine", "Diagnostics", "Values", "TestSupport",
-      ],
+        "Values", "Diagnostics", "Plan", "Syntax", "Checker", "Corpus", "Engine", "TestSupport",
+      ], exclude: ["Golden"], swiftSettings: house),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: ["Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Corpus"],
+      swiftSettings: house),
+    .testTarget(
+      name: "EngineTests",
+      dependencies: [
+        "Values", "ChineseText", "Diagnostics", "Plan", "CTextKernels", "Corpus", "Engine",
+      ], swiftSettings: house),
+    .testTarget(
+      name: "OutputTests",
+      dependencies: ["Values", "ChineseText", "Plan", "Output", "TestSupport"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
-      name: "SampleTests",
-      dependencies: ["ChineseText", "Letters", "ReplyQL", "TestSupport", "Values"],
-      swiftSettings: house),
+      name: "ShellTests",
+      dependencies: ["Values", "ChineseText", "Plan", "Output", "Shell", "TestSupport"],
+      exclude: ["Transcripts"], swiftSettings: house),
     .testTarget(
-      name: "GrammarTests",
-      dependencies: ["GrammarKit", "Plan", "Syntax", "Diagnostics", "Values", "TestSupport"],
+      name: "SampleTests",
+      dependencies: ["Values", "ChineseText", "Letters", "ReplyQL", "TestSupport"],
       swiftSettings: house),
+    .testTarget(name: "LetterMakerTests", dependencies: ["LetterMaker"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

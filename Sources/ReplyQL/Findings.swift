@@ -47,9 +47,13 @@ extension Diagnostic {
     Diagnostic(
       code, severity, message, at: span.moved(back: distance),
       related: related.map { Related($0.label, at: $0.span.moved(back: distance)) },
-      help: help.map { one in
-        Help(one.message, edit: one.edit.map { Edit($0.span.moved(back: distance), with: $0.replacement) })
-      })
+      help: help.map { Help($0.message, edit: $0.edit?.moved(back: distance)) })
+  }
+}
+
+extension Diagnostic.Edit {
+  fileprivate func moved(back distance: Int) -> Diagnostic.Edit {
+    Diagnostic.Edit(span.moved(back: distance), with: replacement)
   }
 }
 

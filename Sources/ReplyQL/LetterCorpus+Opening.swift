@@ -1,4 +1,5 @@
 package import Corpus
+import Diagnostics
 import Output
 package import Values
 
@@ -48,7 +49,7 @@ extension LetterCorpus {
   /// Opens a folder as the bundled sample, wherever it stands.
   package static func openSample(in folder: String) throws(OpenFailure) -> LetterCorpus {
     do throws(LoadError) {
-      let loader = CorpusLoader(nameOfFolder: (folder, "sample"))
+      let loader = CorpusLoader(shownFolder: (folder, "sample"))
       return LetterCorpus(try loader.load([folder]), name: "sample")
     } catch {
       throw OpenFailure(error)
@@ -78,7 +79,9 @@ extension LoadReport {
   package func summary(letterCount: Int, in language: Language, fileCountMax: Int) -> String {
     let letters = NumberText.grouped(letterCount)
     let read = NumberText.grouped(files.count { $0.failure == nil })
-    var lines = [Bilingual("读入 \(letters) 封信（\(read) 个文件）", "\(letters) letters read from \(read) files")]
+    var lines = [
+      Bilingual("读入 \(letters) 封信（\(read) 个文件）", "\(letters) letters read from \(read) files")
+    ]
     let failed = unread
     if !failed.isEmpty {
       lines.append(Bilingual("没有读的 \(failed.count) 个文件：", "\(failed.count) files were not read:"))
@@ -97,6 +100,7 @@ extension LoadedFile {
     guard let failure else { return nil }
     let code = failure.code.rawValue
     return Bilingual(
-      "  \(path)：\(failure.reason.chinese)（\(code)）", "  \(path): \(failure.reason.english) (\(code))")
+      "  \(path)：\(failure.reason.chinese)（\(code)）",
+      "  \(path): \(failure.reason.english) (\(code))")
   }
 }

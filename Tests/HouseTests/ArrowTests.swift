@@ -28,10 +28,13 @@ import Testing
       "Values", "Diagnostics", "ChineseText", "Letters", "Plan", "Syntax", "Checker", "Corpus",
       "Engine", "Output", "Foundation", "Glibc", "Synchronization",
     ],
-    "Shell": ["Values", "Diagnostics", "ChineseText", "Plan", "Syntax", "Output", "ReplyQL"],
+    "Shell": [
+      "Values", "Diagnostics", "ChineseText", "Plan", "Syntax", "Engine", "Output", "ReplyQL",
+      "Glibc",
+    ],
     "replyql": [
-      "Values", "Plan", "Output", "ReplyQL", "Shell", "CEditLine", "ArgumentParser", "Foundation",
-      "Glibc", "Dispatch", "Synchronization",
+      "Values", "Diagnostics", "Plan", "Corpus", "Engine", "Output", "ReplyQL", "Shell",
+      "CEditLine", "ArgumentParser", "Foundation", "Glibc", "Dispatch", "Synchronization",
     ],
     "replyql-bench": ["ReplyQL", "ArgumentParser", "Foundation", "Glibc", "Dispatch"],
     "replyql-make": ["LetterMaker", "ArgumentParser", "Foundation", "Glibc"],

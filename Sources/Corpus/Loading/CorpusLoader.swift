@@ -20,6 +20,7 @@ package struct CorpusLoader: Sendable {
   private let reader: LetterReader
   private let fileByteCountMax: Int
   private let threadCount: Int
+  private let shownFolder: (path: String, name: String)?
 
   /// Fixes how files are read.
   ///
@@ -27,10 +28,13 @@ package struct CorpusLoader: Sendable {
   ///   - reader: Turns a file into letters.
   ///   - fileByteCountMax: Larger files are listed, not read.
   ///   - threadCount: Threads at most; as many as there are processors when `nil`.
+  ///   - shownFolder: A folder whose letters' paths begin with a name instead of its place, so
+  ///     that results do not depend on where the program is installed.
   package init(
     reader: LetterReader = LetterReader(), fileByteCountMax: Int = Self.fileByteCountMaxDefault,
-    threadCount: Int? = nil
+    threadCount: Int? = nil, shownFolder: (path: String, name: String)? = nil
   ) {
+    self.shownFolder = shownFolder
     self.reader = reader
     self.fileByteCountMax = fileByteCountMax
     self.threadCount = max(1, threadCount ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
@@ -49,7 +53,7 @@ package struct CorpusLoader: Sendable {
     _ paths: [String], isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: (@Sendable (LoadProgress) -> Void)? = nil
   ) throws(LoadError) -> Corpus {
-    let list = try FileList(paths)
+    let list = try FileList(paths, shownFolder: shownFolder)
     let load = Load(
       list, reader: reader, fileByteCountMax: fileByteCountMax, isCancelled: isCancelled,
       progress: progress)
@@ -99,7 +103,7 @@ private final class Load: Sendable {
     self.isCancelled = isCancelled
     self.progress = progress
     var items: [Item] = []
-    var files = list.entries.map { LoadedFile(path: $0.path, failure: $0.failure) }
+    var files = list.entries.map { LoadedFile(path: list.shown($0.path), failure: $0.failure) }
     var itemsLeft = [Int](repeating: 0, count: files.count)
     for (index, entry) in list.entries.enumerated() where entry.failure == nil {
       do throws(FileFailure) {
@@ -132,9 +136,7 @@ private final class Load: Sendable {
       return chunks
     }
     guard entry.byteCount <= byteCountMax else {
-      let size = byteCountMax >> 20
-      throw FileFailure(
-        .fileTooLarge, Bilingual("文件超过 \(size) MiB", "the file exceeds \(size) MiB"))
+      throw CorpusLoader.tooLarge(byteCountMax)
     }
     return [nil]
   }
@@ -187,16 +189,17 @@ private final class Load: Sendable {
 extension Load {
   private func read(_ item: Item) {
     let path = list.entries[item.file].path
+    let shown = list.shown(path)
     do throws(FileFailure) {
       let file = try FileBytes(path: path)
       guard let chunk = item.chunk else {
         let bytes = try file.bytes(at: 0, count: item.byteCount)
-        let reading = reader.read(bytes, id: FileList.stem(of: path), path: path)
+        let reading = reader.read(bytes, id: FileList.stem(of: path), path: shown)
         add(reading, item, sequence: item.sequence)
         return
       }
       let bytes = try file.bytes(at: chunk.offset, count: chunk.byteCount)
-      readLines(bytes, item, chunk, path)
+      readLines(bytes, item, chunk, shown)
     } catch {
       state.withLock { $0.files[item.file].failure = error }
     }
@@ -216,7 +219,7 @@ extension Load {
       do throws(FileFailure) {
         let (id, text) = try LineChunks.letter(line, number: number)
         let reading = reader.read(text: text, id: id, path: place)
-        if reading.letters.isEmpty { throw Self.failure(of: reading) }
+        if reading.letters.isEmpty { throw CorpusLoader.failure(of: reading) }
         add(reading, item, sequence: sequence)
       } catch {
         let bad = LoadedFile(path: place, failure: error)
@@ -239,20 +242,8 @@ extension Load {
         }
       }
       if reading.letters.isEmpty {
-        state.files[item.file].failure = Self.failure(of: reading)
+        state.files[item.file].failure = CorpusLoader.failure(of: reading)
       }
-    }
-  }
-
-  /// Why a reading has no letter.
-  private static func failure(of reading: FileReading) -> FileFailure {
-    switch reading.findings.last?.code {
-    case .unreadableFile:
-      FileFailure(.unreadableFile, Bilingual("不是文本", "not a text"))
-    case .fileTooLarge:
-      FileFailure(.fileTooLarge, Bilingual("文本太长", "the text is too long"))
-    default:
-      FileFailure(.emptyFile, Bilingual("没有汉字", "no Chinese character in it"))
     }
   }
 
@@ -271,5 +262,26 @@ extension Load {
         seconds: now - start)
     }
     if let report { progress?(report) }
+  }
+}
+
+extension CorpusLoader {
+  /// Why a reading has no letter.
+  static func failure(of reading: FileReading) -> FileFailure {
+    switch reading.findings.last?.code {
+    case .unreadableFile:
+      FileFailure(.unreadableFile, Bilingual("不是文本", "not a text"))
+    case .fileTooLarge:
+      FileFailure(.fileTooLarge, Bilingual("文本太长", "the text is too long"))
+    default:
+      FileFailure(.emptyFile, Bilingual("没有汉字", "no Chinese character in it"))
+    }
+  }
+
+  /// Why a large file is not read.
+  static func tooLarge(_ byteCountMax: Int) -> FileFailure {
+    let size = byteCountMax >> 20
+    return FileFailure(
+      .fileTooLarge, Bilingual("文件超过 \(size) MiB", "the file exceeds \(size) MiB"))
   }
 }

@@ -23,11 +23,15 @@ struct FileList {
   private(set) var entries: [Entry] = []
   private(set) var ignoredPaths: [String] = []
   private var seen: Set<String> = []
+  private let shownFolder: (path: String, name: String)?
 
   /// Walks files and folders; hidden ones inside folders are skipped.
   ///
   /// - Throws: `missingPath` for a named path that does not exist.
-  init(_ paths: [String]) throws(LoadError) {
+  init(
+    _ paths: [String], shownFolder: (path: String, name: String)? = nil
+  ) throws(LoadError) {
+    self.shownFolder = shownFolder
     for path in paths {
       var status = stat()
       guard stat(path, &status) == 0 else {
@@ -75,6 +79,12 @@ struct FileList {
         add(Entry(path: path, byteCount: 0, failure: Self.failure(errno)))
       }
     }
+  }
+
+  /// The path as letters and reports give it.
+  func shown(_ path: String) -> String {
+    guard let shownFolder, path.hasPrefix(shownFolder.path) else { return path }
+    return shownFolder.name + path.dropFirst(shownFolder.path.count)
   }
 
   /// Adds a file that no other path has led to.

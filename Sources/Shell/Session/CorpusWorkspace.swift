@@ -1,7 +1,7 @@
-package import Diagnostics
+import Diagnostics
 import Engine
 import Glibc
-import Plan
+package import Plan
 package import ReplyQL
 package import Values
 
@@ -21,10 +21,13 @@ package struct CorpusWorkspace: Workspace {
     self.timeLimitSeconds = timeLimitSeconds
   }
 
+  /// How the user named the letters.
   package var name: String { corpus.name }
 
+  /// How many rows a table has.
   package func rowCount(of table: TableID) -> Int { corpus.rowCount(of: table) }
 
+  /// Opens other letters; these stay as they are.
   package func opened(
     _ paths: [String], _ context: WorkspaceContext
   ) throws(WorkspaceError) -> Opened {
@@ -37,6 +40,7 @@ package struct CorpusWorkspace: Workspace {
     }
   }
 
+  /// Checks a source and answers its queries.
   package func run(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport {
     let clock = ContinuousClock()
     let start = clock.now
@@ -52,6 +56,7 @@ package struct CorpusWorkspace: Workspace {
       hasErrors: outcome.findings.hasErrors)
   }
 
+  /// Checks a source and says how it was answered.
   package func explained(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport {
     let (text, outcome) = corpus.explain(request(source, context))
     return RunReport(
@@ -59,14 +64,17 @@ package struct CorpusWorkspace: Workspace {
       hasErrors: outcome.findings.hasErrors)
   }
 
+  /// The columns that a stage behind the source could name.
   package func columns(behind source: WorkspaceSource) -> [VisibleColumn] {
     LetterCorpus.columns(behind: request(source, WorkspaceContext())).map {
       VisibleColumn($0.name, $0.type)
     }
   }
 
+  /// The long text of a code.
   package func explanation(ofCode code: String) -> Bilingual? { CodeExplanation.text(of: code) }
 
+  /// Reads a file of queries, or a saved query by its name.
   package func source(ofFile path: String) throws(WorkspaceError) -> WorkspaceSource {
     do throws(QueryFileError) {
       let text = try QueryFileText.read(Self.place(ofFile: path))
@@ -76,6 +84,7 @@ package struct CorpusWorkspace: Workspace {
     }
   }
 
+  /// The queries that come with the program.
   package var savedQueries: [SavedQuery] {
     ProgramFolders.queryFiles.compactMap { path in
       guard let source = try? QueryFileText.read(path) else { return nil }

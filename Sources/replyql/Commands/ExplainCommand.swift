@@ -34,7 +34,8 @@ struct ExplainCommand: ParsableCommand {
     words.complain(
       Bilingual(
         "没有代码 '\(subject)'；代码形如 Q0301，写在每条消息的方括号里",
-        "there is no code '\(subject)'; codes look like Q0301 and stand in the brackets of messages"))
+        "there is no code '\(subject)'; codes look like Q0301 and stand in the brackets of messages"
+      ))
     throw ExitStatus.usage
   }
 

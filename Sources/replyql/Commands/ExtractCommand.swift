@@ -1,5 +1,6 @@
 import ArgumentParser
 import Corpus
+import Diagnostics
 import Glibc
 import Output
 import ReplyQL

@@ -111,8 +111,11 @@ extension OutputArguments {
     options.isTerminal = isTerminal
     options.isColored = output == nil && words.color.applies(to: STDOUT_FILENO)
     if isTerminal { options.widthCells = Terminal.columnCount }
-    if let rows { options.rowCountMax = rows == 0 ? nil : rows }
-    else if isTerminal { options.rowCountMax = Self.rowCountMax }
+    if let rows {
+      options.rowCountMax = rows == 0 ? nil : rows
+    } else if isTerminal {
+      options.rowCountMax = Self.rowCountMax
+    }
     options.fullViewHint = Bilingual("加 --rows 0 看全部", "--rows 0 shows all")
     return options
   }
