@@ -137,6 +137,9 @@ let package = Package(
       dependencies: ["Values", "ChineseText", "Letters", "ReplyQL", "TestSupport"],
       swiftSettings: house),
     .testTarget(name: "LetterMakerTests", dependencies: ["LetterMaker"], swiftSettings: house),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Values", "Plan", "Output", "replyql"],
+      swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -27,10 +27,9 @@ import Testing
   @Test func `a session is typed, edited, searched, pasted and left`() throws {
     let terminal = try terminal()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let (escape, left, backspace) = ("\u{1B}", "\u{1B}[D", "\u{7F}")
+    let (left, right, backspace) = ("\u{1B}[D", "\u{1B}[C", "\u{7F}")
     try terminal.expect("replyql>")
-    terminal.type("答复 ｜ 计书\(left)\(backspace)数\(escape)[C\(backspace)数据")
-    terminal.type("\(backspace)\(backspace)\(backspace)数\r")
+    terminal.type("答复 ｜ 书数\(left)\(backspace)计\(right)错\(backspace)\r")
     try terminal.expect("1 行", "replyql>")
     terminal.type("答复 |\r")
     try terminal.expect("…|>")
@@ -44,7 +43,7 @@ import Testing
     try terminal.expect("(搜索 “计数”)")
     terminal.type("\r")
     try terminal.expect("1 行", "replyql>")
-    terminal.type("\(escape)[200~replyql> 答复\n      …|> | 计数\n9 行\n\(escape)[201~\r")
+    terminal.type("\u{1B}[200~replyql> 答复\n      …|> | 计数\n9 行\n\u{1B}[201~\r")
     try terminal.expect("1 行", "replyql>")
     terminal.type("数据 | 筛\t")
     try terminal.expect("选")

@@ -87,7 +87,6 @@ extension Checker {
       )
       return nil
     }
-    note(name, .source, table.name)
     return start(at: table, span: name.span)
   }
 

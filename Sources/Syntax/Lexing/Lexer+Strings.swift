@@ -81,7 +81,7 @@ extension Lexer {
       if let scalar = readCodePoint() { return scalar }
     default: break
     }
-    report(.badEscape(at: span(from: start)))
+    diagnostics.append(.badEscape(at: span(from: start)))
     return nil
   }
 
@@ -109,7 +109,7 @@ extension Lexer {
   }
 
   private mutating func unterminatedString(_ start: Int) -> Token.Kind {
-    report(.unterminatedString(at: Span(offsets[start], offsets[start + 1])))
+    diagnostics.append(.unterminatedString(at: Span(offsets[start], offsets[start + 1])))
     return .faulty
   }
 
@@ -124,7 +124,7 @@ extension Lexer {
       if name.isEmpty { break }
       return .name(name, isQuoted: true)
     }
-    report(.unterminatedName(at: Span(offsets[start], offsets[start + 1])))
+    diagnostics.append(.unterminatedName(at: Span(offsets[start], offsets[start + 1])))
     return .faulty
   }
 
@@ -146,13 +146,13 @@ extension Lexer {
         source.append(scalar)
       }
     }
-    report(.unterminatedRegex(at: Span(offsets[start], offsets[start + 1])))
+    diagnostics.append(.unterminatedRegex(at: Span(offsets[start], offsets[start + 1])))
     return .faulty
   }
 
   /// `// …`, as other languages write comments.
   mutating func readForeignComment() -> Token.Kind {
-    report(.foreignComment(at: Span(offsets[index], offsets[index + 2])))
+    diagnostics.append(.foreignComment(at: Span(offsets[index], offsets[index + 2])))
     skipLine()
     return .comment
   }
