@@ -1,6 +1,5 @@
 import Diagnostics
 import Testing
-import Values
 
 @testable import Letters
 
@@ -93,11 +92,18 @@ import Values
   }
 
   @Test func `a plan lies in no past year`() {
-    let text = "2022年已投入,下半年继续。"
-    #expect(
-      ReadingTable.dates("2022年已投入。下半年继续。", role: .plan)
-        == "2022年=2022 下半年=2024-07/2024-12")
-    #expect(ReadingTable.dates(text, role: .plan) == "2022年=2022 下半年=2022-07/2022-12")
+    check([
+      ("一、下一步打算\n2022年已投入。下半年继续。", "2022年=2022 下半年=2024-07/2024-12"),
+      ("一、下一步打算\n2022年已投入,下半年继续。", "2022年=2022 下半年=2022-07/2022-12"),
+      ("一、工作情况\n2022年已投入。下半年继续。", "2022年=2022 下半年=2022-07/2022-12"),
+    ])
+  }
+
+  @Test func `what is counted up to a month is counted up to the letter`() {
+    check([
+      ("2023年5月开工,截至6月底完成过半。", "2023年5月=2023-05 6月底=2024-06-21/2024-06-30"),
+      ("2023年5月开工,12月底完成过半。", "2023年5月=2023-05 12月底=2023-12-21/2023-12-31"),
+    ])
   }
 
   @Test func `numbers that only look like dates`() {

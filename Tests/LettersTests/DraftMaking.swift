@@ -1,13 +1,16 @@
+import CTextTables
 import ChineseText
 import Values
 
 @testable import Letters
 
-/// Drafts for tests of the layers above the sentences: no layout, one section for each line that
-/// begins with `一、` or the like, sentences cut at 。 ! ? and at line ends.
+/// Drafts for tests of the layers above the sentences.
+///
+/// No layout; a line that begins with `一、` to `十、` is the heading of a section, every other line a
+/// paragraph of the section above it, cut into sentences at 。 ! ? and the line's end.
 enum DraftMaking {
   /// A draft of a text, with the day that the letter is dated.
-  static func draft(_ text: String, issued: String? = nil, role: Role? = nil) -> Draft {
+  static func draft(_ text: String, issued: String? = nil) -> Draft {
     let clean = CleanText(cleaning: text.unicodeScalars.map(\.value))
     var draft = Draft(text: clean)
     draft.reply.issued = issued.flatMap(day)
@@ -15,21 +18,33 @@ enum DraftMaking {
     let folded = FoldedText(clean.folded)
     var start = 0
     var paragraph = 0
-    var currentRole = role ?? .achievement
     for place in 0...clean.folded.count {
       let isLineEnd = place == clean.folded.count || folded[place] == "\n"
-      let isSentenceEnd = folded[place] == "。" || folded[place] == "!" || folded[place] == "?"
-      guard isLineEnd || isSentenceEnd else { continue }
+      let isHeading = folded[start + 1] == "、" && folded.has(TEXT_NUMERAL, at: start)
+      guard isLineEnd || !isHeading && folded.has(TEXT_SENTENCE_END, at: place) else { continue }
       let end = isLineEnd ? place : place + 1
-      if end > start {
-        if role == nil { currentRole = Self.role(of: start..<end, in: folded, now: currentRole) }
-        draft.sentences.append(
-          Sentence(span: start..<end, role: currentRole, section: nil, paragraph: paragraph))
-      }
+      if end > start { add(start..<end, isHeading: isHeading, paragraph: paragraph, to: &draft) }
       start = isLineEnd ? place + 1 : end
       if isLineEnd { paragraph += 1 }
     }
     return draft
+  }
+
+  private static func add(
+    _ range: Range<Int>, isHeading: Bool, paragraph: Int, to draft: inout Draft
+  ) {
+    guard isHeading else {
+      draft.sentences.append(
+        Sentence(
+          span: range, role: .achievement, section: draft.sections.indices.last,
+          paragraph: paragraph))
+      return
+    }
+    let marker = range.lowerBound..<range.lowerBound + 2
+    draft.sections.append(
+      Section(
+        span: range, heading: range, title: marker.upperBound..<range.upperBound, marker: marker,
+        path: [draft.sections.count + 1], depth: 1, parent: nil, role: .achievement))
   }
 
   /// A day range written as `2024-07-25`.
@@ -37,14 +52,5 @@ enum DraftMaking {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3 else { return nil }
     return DayRange(year: parts[0], month: parts[1], day: parts[2])
-  }
-
-  /// Headings change the role: what comes next is planned, what was done is not.
-  private static func role(of range: Range<Int>, in text: FoldedText, now: Role) -> Role {
-    let words = text.string(range)
-    if words.contains("接下来将") || words.contains("下一步") || words.contains("下阶段") {
-      return .plan
-    }
-    return now
   }
 }

@@ -6,28 +6,28 @@ import Values
 /// What the tests print of a reading: one line a row, so that a whole sentence is one claim.
 enum ReadingTable {
   /// `text=date` for each date of a text.
-  static func dates(_ text: String, issued: String? = "2024-07-25", role: Role? = nil) -> String {
-    var draft = DraftMaking.draft(text, issued: issued, role: role)
+  static func dates(_ text: String, issued: String? = "2024-07-25") -> String {
+    var draft = DraftMaking.draft(text, issued: issued)
     DateReader.read(&draft)
     return draft.dates.map { "\(printed($0.span, draft))=\($0.date)" }.joined(separator: " ")
   }
 
   /// `text value unit measure` for each figure of a text, and what else is not the usual.
-  static func figures(_ text: String, issued: String? = "2024-07-25", role: Role? = nil) -> String {
-    let draft = read(text, issued: issued, role: role)
+  static func figures(_ text: String, issued: String? = "2024-07-25") -> String {
+    let draft = read(text, issued: issued)
     return draft.figures.map { line($0, draft) }.joined(separator: "; ")
   }
 
   /// The indicators of a text's figures.
   static func indicators(_ text: String, issued: String? = "2024-07-25") -> [String?] {
-    read(text, issued: issued, role: nil).figures.map(\.indicator)
+    read(text, issued: issued).figures.map(\.indicator)
   }
 
   /// The periods of a text's figures.
   static func periods(
-    _ text: String, issued: String? = "2024-07-25", role: Role? = nil
+    _ text: String, issued: String? = "2024-07-25"
   ) -> [String?] {
-    read(text, issued: issued, role: role).figures.map { $0.period?.description }
+    read(text, issued: issued).figures.map { $0.period?.description }
   }
 
   /// `text:reason` for each numeral that is no figure.
@@ -39,8 +39,8 @@ enum ReadingTable {
   }
 
   /// A draft with dates and figures.
-  static func read(_ text: String, issued: String?, role: Role?) -> Draft {
-    var draft = DraftMaking.draft(text, issued: issued, role: role)
+  static func read(_ text: String, issued: String?) -> Draft {
+    var draft = DraftMaking.draft(text, issued: issued)
     DateReader.read(&draft)
     _ = FigureReader.read(&draft)
     return draft

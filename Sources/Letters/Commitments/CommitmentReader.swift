@@ -24,7 +24,7 @@ enum CommitmentReader {
         if draft.figures[figure].span.lowerBound >= sentence.span.lowerBound { own.append(figure) }
       }
       deadlines.enter(sentence)
-      guard mayPromise(sentence) else { continue }
+      guard mayPromise(sentence, in: draft.layout) else { continue }
       let isPlan = plans.sentences[index]
       let finder = CueFinder(text: text, sentence: sentence, isPlan: isPlan)
       let found =
@@ -40,22 +40,22 @@ enum CommitmentReader {
     return commitments
   }
 
-  private static func mayPromise(_ sentence: Sentence) -> Bool {
+  /// Praise behind the opening formula may go on to promise; greetings and thanks never do.
+  private static func mayPromise(_ sentence: Sentence, in layout: Layout) -> Bool {
     switch sentence.role {
-    case .opening, .closing, .attachment: false
+    case .closing, .attachment: false
+    case .opening: layout.opening.map { $0.upperBound <= sentence.span.lowerBound } ?? false
     default: true
     }
   }
 
-  /// The first figure right of the cue that is no fact and no rule.
+  /// The first figure right of the cue that is aimed at or planned, else one that a rule will pay.
   private static func target(
     of cue: Cue, among own: [Int], _ figures: [Figure]
   ) -> Int? {
-    own.first {
-      let figure = figures[$0]
-      guard figure.span.lowerBound >= cue.range.lowerBound else { return false }
-      return figure.status == .target || figure.status == .planned
-    }
+    let governed = own.filter { figures[$0].span.lowerBound >= cue.range.lowerBound }
+    return governed.first { figures[$0].status == .target || figures[$0].status == .planned }
+      ?? governed.first { figures[$0].status == .rule && figures[$0].measure != .threshold }
   }
 
   /// A plan without a cue: the verb that governs a figure aimed at.

@@ -13,6 +13,8 @@ struct ConditionReader {
   private static let ripe = WordClasses.trie(
     "条件成熟后 条件成熟时 条件具备后 条件具备时 条件允许时 条件允许的情况下 时机成熟后 时机成熟时 资金到位后 条件成熟")
   private static let approvals = WordClasses.trie("批准后 同意后 审定后 审批后 批复后 审议通过后 论证后 核准后 审查后")
+  private static let notWaiting = WordClasses.trie(
+    "等待 期待 对待 接待 看待 亟待 有待 善待 招待 款待 优待 虐待 急待")
   private static let notIf = WordClasses.trie("如下 如何 如期 如实 如果说 如今 如同 如意")
 
   let text: FoldedText
@@ -40,15 +42,15 @@ struct ConditionReader {
   }
 
   private func waiting(at place: Int, in sentence: Range<Int>) -> Range<Int>? {
-    guard !text.isHan(at: place - 1) || text[place - 1] == "需" || text[place - 1] == "将",
+    guard text.matchEnding(Self.notWaiting, before: place + 1, lengthMax: 2) == nil,
       text[place + 1] != "遇", text[place + 1] != "业"
     else { return nil }
     for end in place + 2..<max(place + 2, limit(from: place, in: sentence)) {
       switch text[end] {
       case "。", ";", "\n": return nil
       case "后", "时":
-        let isEnd = text.has(TEXT_CLAUSE_MARK, at: end + 1) || text[end] == "后"
-        if isEnd, text[end + 1] != "续" { return place..<end + 1 }
+        let isTime = text[end] == "时" && text[end + 1] != "间" && text[end + 1] != "限"
+        if isTime || text[end] == "后" && text[end + 1] != "续" { return place..<end + 1 }
       case ",":
         if !text.starts(with: "再", at: end + 1) { continue }
         return place..<end

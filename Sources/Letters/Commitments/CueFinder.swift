@@ -37,8 +37,10 @@ struct CueFinder {
         place += 1
         continue
       }
-      let range = place..<place + match.length
-      place += match.length
+      // 将会同 is 将 with 会同, not 将会.
+      let isShort = text.starts(with: "将会同", at: place) || text.starts(with: "将会商", at: place)
+      let range = place..<place + (isShort ? 1 : match.length)
+      place = range.upperBound
       guard let strength = CommitmentCues.Strength(rawValue: match.payload), promises(range) else {
         continue
       }
@@ -53,13 +55,22 @@ struct CueFinder {
   /// Whether the word promises here; each word has its own neighbours to ask.
   private func promises(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
+    if text[range.lowerBound] == "承" || text.starts(with: "保证", at: range.lowerBound),
+      text[next] == "," || text[next] == ":"
+    {
+      return text.matchEnding(CommitmentCues.subjects, before: range.lowerBound, lengthMax: 4) != nil
+    }
     guard text.isHan(at: next) || text.isDigit(at: next) || text[next] == "“" || text[next] == "《"
     else { return false }
     switch text[range.lowerBound] {
     case "将": return range.count == 2 || isFuture(range)
     case "计": return plans(range)
     case "拟": return !text.ends(with: "所", before: range.lowerBound)
-    case "争": return text[next - 1] == "创" || !asksForFavours(behind: next)
+    case "争":
+      if text[next - 1] == "创" { return true }
+      // 争取到 has got something already; 争取到2027年 says by when.
+      if text[next] == "到" { return text.isDigit(at: next + 1) || isDate(at: next + 1) }
+      return !asksForFavours(behind: next)
     case "努": return text[next] != "的" && text[range.lowerBound - 1] != "的"
     case "保": return !text.has(TEXT_HAN, at: range.lowerBound - 1) || isHead(range.lowerBound)
     case "承": return text[range.lowerBound - 1] != "的" && text[next] != "的"
@@ -90,8 +101,23 @@ struct CueFinder {
     case "的", "中", "内", "外", "并", "和", "与", "及", "等", "安": return false
     default: break
     }
-    return isHead(range.lowerBound)
-      || text.matchEnding(CommitmentCues.subjects, before: range.lowerBound, lengthMax: 4) != nil
+    if isHead(range.lowerBound) { return true }
+    if text.matchEnding(Self.planNouns, before: range.lowerBound, lengthMax: 4) != nil { return false }
+    return text.matchEnding(CommitmentCues.subjects, before: range.lowerBound, lengthMax: 4) != nil
+      || text.match(CommitmentCues.actions, at: range.upperBound) != nil
+      || text.match(DateWords.starts, at: range.upperBound) != nil
+      || text.starts(with: "每", at: range.upperBound) || text.isDigit(at: range.upperBound)
+  }
+
+  /// What makes a noun of 计划: 行动计划, 年度计划.
+  private static let planNouns = WordClasses.trie(
+    """
+    行动 年度 专项 工作 实施 生产 招生 投资 建设 改造 培养 提升 培育 扶持 发展 科技 攻关 教学 采购 供地 用地 演练 资金 项目 招聘 \
+    施工 整治 启航 名家 培训 维护 活动 本科 推进 整改 重点 季度 年 按 订单 养护 复耕 落实 支持 帮扶
+    """)
+
+  private func isDate(at place: Int) -> Bool {
+    text.match(DateWords.starts, at: place) != nil || text[place] == "“"
   }
 
   private func isHead(_ place: Int) -> Bool {

@@ -39,6 +39,11 @@ struct FigureBuilder {
       if context.candidate.isRepaired { warn(.repairedUnit, at: context.candidate.range) }
     }
     periods.leave(passage)
+    for doubt in SumCheck(text: text).doubts(contexts) {
+      warnings.append(
+        ReadingWarning(
+          .sumDisagrees, at: draft.text.offsets.rawSpan(of: doubt.total), detail: "\(doubt.sum)"))
+    }
   }
 
   private func lastMark(before place: Int) -> Int {

@@ -1,3 +1,4 @@
+import CTextTables
 import ChineseText
 import Values
 
@@ -13,8 +14,34 @@ struct ScopeReader {
 
   let text: FoldedText
 
-  /// The scope of a number, `nil` where the sentence names none before it.
+  /// What ends the reach of an area word: 其中, a new part.
+  private static let ends = WordClasses.trie("其中 ;")
+
+  /// The scope of a number, `nil` where none reaches it.
+  ///
+  /// An area word counts where it opens a clause (全市产值, 今年全县), or right before a rank; in
+  /// 比全省平均高 and 占全市的比重 it is what something is compared with.
   func scope(of context: NumberContext) -> String? {
-    context.last(Self.words, in: context.sentenceRange).map { Self.names[$0.match.payload] }
+    if context.candidate.form == .rank,
+      let area = text.matchEnding(Self.words, before: context.candidate.range.lowerBound)
+    {
+      return Self.names[area.payload]
+    }
+    var place = context.sentenceRange.upperBound
+    while place > context.sentenceRange.lowerBound {
+      place -= 1
+      if text.match(Self.ends, at: place) != nil { return nil }
+      guard let match = text.match(Self.words, at: place, limit: context.sentenceRange.upperBound)
+      else { continue }
+      if opensClause(place) { return Self.names[match.payload] }
+    }
+    return nil
+  }
+
+  private static let before = WordClasses.trie("年 月 日 季度 底 末 来 目前 在 使 现 初 期间 内 我局 中 了")
+
+  private func opensClause(_ place: Int) -> Bool {
+    text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END | TEXT_NEWLINE, at: place - 1) || place == 0
+      || text.matchEnding(Self.before, before: place, lengthMax: 3) != nil
   }
 }

@@ -37,12 +37,17 @@ struct PlanZones {
     }
     var sentences: [Bool] = []
     var isAnnounced = false
+    var announcedUnder: Int?
     var planParagraph: Int?
     var section: Int?
     for sentence in draft.sentences {
       if sentence.section != section {
         section = sentence.section
         if let section, sectionIsPast[section] { isAnnounced = false }
+        if let owner = announcedUnder, !Self.isWithin(section, owner, draft.sections) {
+          isAnnounced = false
+          announcedUnder = nil
+        }
       }
       let inSection = sentence.section.map { sections[$0] }
       if let place = Self.announcement(in: sentence.span, of: text) {
@@ -51,10 +56,12 @@ struct PlanZones {
         if last == ":" || Self.listsWork(place..<sentence.span.upperBound, in: text) {
           isAnnounced = true
         }
+      } else if Self.announcesMeasures(sentence.span, of: text), let section {
+        isAnnounced = true
+        announcedUnder = section
       }
-      let isLoose = sentence.section == nil && sentence.role == .plan
       sentences.append(
-        inSection == true || isAnnounced || isLoose || planParagraph == sentence.paragraph)
+        inSection == true || isAnnounced || planParagraph == sentence.paragraph)
     }
     self.sentences = sentences
     self.sections = sections
@@ -80,6 +87,24 @@ struct PlanZones {
       if isHead, text.match(leads, at: place + match.length) != nil { return place }
     }
     return nil
+  }
+
+  /// 重点从以下方面推进: — what follows in this section is to be done.
+  private static func announcesMeasures(_ range: Range<Int>, of text: FoldedText) -> Bool {
+    guard text[range.upperBound - 1] == ":", listsWork(range, in: text) else { return false }
+    return range.contains { text.match(measures, at: $0, limit: range.upperBound) != nil }
+      && !range.contains { text[$0] == "已" || text[$0] == "了" }
+  }
+
+  private static let measures = WordClasses.trie("推进 抓好 做好 着手 将 重点从 加强 落实以下")
+
+  private static func isWithin(_ section: Int?, _ owner: Int, _ sections: [Section]) -> Bool {
+    var section = section
+    while let index = section {
+      if index == owner { return true }
+      section = sections[index].parent
+    }
+    return false
   }
 
   /// 做好以下几项工作, 从以下方面.
