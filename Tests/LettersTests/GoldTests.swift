@@ -36,7 +36,7 @@ import Values
         ])
       }
     }
-    guard let score = try score(rows, ["--task", "outline"]) else { return }
+    guard let score = try GoldScorer.exactF1(rows, ["--task", "outline"]) else { return }
     #expect(score >= 0.98)
   }
 
@@ -49,7 +49,9 @@ import Values
       }
     }
     let gold = ProjectFolder.gold?.appending(path: "citations.jsonl").path ?? ""
-    guard let score = try score(rows, ["--task", "spans", "--gold", gold]) else { return }
+    guard let score = try GoldScorer.exactF1(rows, ["--task", "spans", "--gold", gold]) else {
+      return
+    }
     #expect(score >= 0.98)
   }
 
@@ -63,30 +65,6 @@ import Values
       let wanted = MetadataRow(annotation: expected)
       #expect(found == wanted, "\(name)")
     }
-  }
-
-  /// The exact F1 that the scorer gives, `nil` where the scorer is not there.
-  private func score(_ rows: [[String: Any]], _ options: [String]) throws -> Double? {
-    guard let gold = ProjectFolder.gold else { return nil }
-    let folder = FileManager.default.temporaryDirectory
-    let file = folder.appending(path: "replyql-\(UUID().uuidString).jsonl")
-    defer { try? FileManager.default.removeItem(at: file) }
-    let lines = try rows.map { row in
-      String(decoding: try JSONSerialization.data(withJSONObject: row), as: UTF8.self)
-    }
-    try lines.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments =
-      ["python3", gold.appending(path: "score.py").path, file.path, "--json"] + options
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let result = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
-    let exact = try #require(result["exact"] as? [Double])
-    return exact[2]
   }
 }
 

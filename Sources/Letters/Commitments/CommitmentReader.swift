@@ -53,7 +53,11 @@ enum CommitmentReader {
   private static func target(
     of cue: Cue, among own: [Int], _ figures: [Figure]
   ) -> Int? {
-    let governed = own.filter { figures[$0].span.lowerBound >= cue.range.lowerBound }
+    let governed = own.filter {
+      // 三年内 says by when, not how much.
+      let isTerm = figures[$0].measure == .duration && figures[$0].bound == "内"
+      return figures[$0].span.lowerBound >= cue.range.lowerBound && !isTerm
+    }
     return governed.first { figures[$0].status == .target || figures[$0].status == .planned }
       ?? governed.first { figures[$0].status == .rule && figures[$0].measure != .threshold }
   }

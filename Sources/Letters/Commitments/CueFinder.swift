@@ -58,7 +58,8 @@ struct CueFinder {
     if text[range.lowerBound] == "承" || text.starts(with: "保证", at: range.lowerBound),
       text[next] == "," || text[next] == ":"
     {
-      return text.matchEnding(CommitmentCues.subjects, before: range.lowerBound, lengthMax: 4) != nil
+      return text.matchEnding(CommitmentCues.subjects, before: range.lowerBound, lengthMax: 4)
+        != nil
     }
     guard text.isHan(at: next) || text.isDigit(at: next) || text[next] == "“" || text[next] == "《"
     else { return false }
@@ -102,7 +103,9 @@ struct CueFinder {
     default: break
     }
     if isHead(range.lowerBound) { return true }
-    if text.matchEnding(Self.planNouns, before: range.lowerBound, lengthMax: 4) != nil { return false }
+    if text.matchEnding(Self.planNouns, before: range.lowerBound, lengthMax: 4) != nil {
+      return false
+    }
     return text.matchEnding(CommitmentCues.subjects, before: range.lowerBound, lengthMax: 4) != nil
       || text.match(CommitmentCues.actions, at: range.upperBound) != nil
       || text.match(DateWords.starts, at: range.upperBound) != nil

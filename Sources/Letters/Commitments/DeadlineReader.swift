@@ -27,7 +27,7 @@ struct DeadlineReader {
     headingDates = []
     var section = sentence.section
     while let index = section, headingDates.isEmpty {
-      headingDates = Array(dates(in: sections[index].heading)).filter(isDue)
+      headingDates = Array(dates(in: sections[index].heading)).filter { isEnd($0) && isDue($0) }
       section = sections[index].parent
     }
   }
@@ -36,7 +36,14 @@ struct DeadlineReader {
   func deadline(of cue: Range<Int>, in sentence: Sentence) -> DayRange? {
     let clauses = ClauseReader(text: text, range: sentence.span)
     let clause = clauses.start(before: cue.lowerBound)..<clauses.end(after: cue.upperBound)
-    let due = dates(in: sentence.span).filter(isDue)
+    let all = dates(in: sentence.span).filter(isEnd)
+    // 力争半年度超60% in a letter of July still names its deadline.
+    if let date = all.first(where: {
+      $0.span.lowerBound >= cue.upperBound && clause.contains($0.span.lowerBound)
+    }) {
+      return date.date
+    }
+    let due = all.filter(isDue)
     if let date = due.first(where: { clause.contains($0.span.lowerBound) }) { return date.date }
     if let range = term(in: clause) { return range }
     if let date = due.last(where: { $0.span.upperBound <= cue.lowerBound }) { return date.date }
@@ -44,10 +51,13 @@ struct DeadlineReader {
     return headingDates.first?.date
   }
 
-  private func isDue(_ date: DateMention) -> Bool {
+  private func isEnd(_ date: DateMention) -> Bool {
     if date.isApproximate || DateReader.isOperand(date.span, in: text) { return false }
     if text.ends(with: "以来", before: date.span.upperBound) { return false }
-    if text.ends(with: "至今", before: date.span.upperBound) { return false }
+    return !text.ends(with: "至今", before: date.span.upperBound)
+  }
+
+  private func isDue(_ date: DateMention) -> Bool {
     guard let anchor else { return true }
     return date.date.last >= anchor.first
   }

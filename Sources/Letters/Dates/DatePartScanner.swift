@@ -89,6 +89,9 @@ struct DatePartScanner {
     if text.starts(with: "元月", at: start) { return afterMonth(1, at: start + 2) }
     guard text.starts(with: "半年", at: start), !isAfterYear else { return nil }
     // 半年 alone is mostly a length of time; before a verb of reaching it is the first half.
+    if text.matchEnding(DateWords.aims, before: start, lengthMax: 2) != nil {
+      return (.months(1...6, .halfYear), start + 2)
+    }
     switch text[start + 2] {
     case "超", "达", "突", "完", "实", "力": return (.months(1...6, .halfYear), start + 2)
     default: return nil

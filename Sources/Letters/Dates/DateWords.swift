@@ -31,6 +31,9 @@ enum DateWords {
   /// Words before a number of months that make it a length of time.
   static let lengths = WordClasses.trie("连续 每 近 隔 满 不足 超过 不超过 第 为期 长达 历时 仅")
 
+  /// Words of aiming, behind which 半年 is the first half of the year.
+  static let aims = WordClasses.trie("力争 确保 争取")
+
   /// What may not follow 月 in a date.
   static let monthNouns = WordClasses.trie("龄 薪 租 嫂 饼 球 收入 工资 票")
 }

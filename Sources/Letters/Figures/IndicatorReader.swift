@@ -125,7 +125,11 @@ extension IndicatorReader {
 
   /// A change: its own noun before the first word of change or comparison, else the carried one.
   private func changed(_ context: NumberContext, _ found: Found) -> NounPhrase? {
-    if let noun = distributed(context, found) { return noun }
+    switch distributed(context, found) {
+    case .given(let noun): return noun
+    case .missing: return nil
+    case .notAsked: break
+    }
     if context.joinsPrevious, let last { return last }
     let words = own(context, found)
     var noun = words
@@ -144,17 +148,24 @@ extension IndicatorReader {
   }
 
   /// 分别: n values take the last n amounts in order; fewer amounts leave it missing.
-  private func distributed(_ context: NumberContext, _ found: Found) -> NounPhrase? {
+  private func distributed(_ context: NumberContext, _ found: Found) -> Share {
     let run = found.neighbours.run
     guard run.count > 1,
       let mark = context.leftRange.first(where: { text.starts(with: "分别", at: $0) })
-    else { return nil }
+    else { return .notAsked }
     var noun = phrase(context.clause.lowerBound..<mark)
     noun.trim()
-    if noun.count > 1 { return nil }
+    if noun.count > 1 { return .notAsked }
     let levels = subjects.filter(\.isLevel)
-    guard levels.count >= run.count else { return nil }
-    return levels[levels.count - run.count + run.index].noun
+    guard levels.count >= run.count else { return .missing }
+    return .given(levels[levels.count - run.count + run.index].noun)
+  }
+
+  /// What 分别 gives to one of several values.
+  private enum Share {
+    case given(NounPhrase)
+    case missing
+    case notAsked
   }
 }
 
@@ -163,7 +174,11 @@ extension IndicatorReader {
   private func shared(_ context: NumberContext, _ found: Found) -> NounPhrase? {
     if found.status == .rule, let rate = ruleRate(context, found) { return rate }
     var words = own(context, found)
-    if let noun = distributed(context, found) { return share(of: noun, words: words, found) }
+    switch distributed(context, found) {
+    case .given(let noun): return share(of: noun, words: words, found)
+    case .missing: return nil
+    case .notAsked: break
+    }
     if context.joinsPrevious, words.count <= 1, let last { return last }
     if found.basis != nil, words.first(BasisReader.taskWords) != nil, let subject = subjects.last {
       return subject.noun + "年度任务完成率"

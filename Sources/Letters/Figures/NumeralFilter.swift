@@ -220,8 +220,12 @@ extension NumeralFilter {
     for place in first + 1..<second where !text.isHan(at: place) { return false }
     if text[first] == text[second], text[first] == "一" { return true }
     guard length == 1 else { return false }
-    return text.match(UnitLexicon.words, at: first + 1) == nil
-      && text.match(UnitLexicon.words, at: second + 1) == nil
+    return !isClassifier(at: first + 1) && !isClassifier(at: second + 1)
+  }
+
+  private func isClassifier(at place: Int) -> Bool {
+    guard let unit = text.match(UnitLexicon.words, at: place) else { return false }
+    return UnitLexicon.entries[unit.payload].allowsChinese
   }
 
   /// 一 counts only after 仅, a contrast, or where a length of time is used up.
