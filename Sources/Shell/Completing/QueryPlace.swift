@@ -28,8 +28,8 @@ struct QueryPlace {
   let typed: String
   /// The pipeline before the stage of the cursor, as text; `nil` without one.
   let pipeline: String?
-  /// The keyword of the stage, `nil` where there is none.
-  let stage: Keyword?
+  /// What stands behind the innermost open bracket: a child table in `count(figures where …`.
+  let childTable: String?
 
   /// Looks at a text that ends at the cursor.
   init(_ text: String) {
@@ -49,7 +49,9 @@ struct QueryPlace {
     let line = Self.statement(tokens.filter { !$0.isTrivia })
     self.typed = typed
     let bar = Self.lastBar(of: line)
-    stage = bar.flatMap { line.dropFirst($0 + 1).first?.keyword }
+    childTable = Self.openBracket(of: line).flatMap { index in
+      line.dropFirst(index + 1).first.map { source.text(of: $0.span) }
+    }
     pipeline = bar.map { index in
       let start = line.first?.span.start ?? 0
       return source.text(of: Span(start, line[index].span.start))
@@ -109,15 +111,28 @@ struct QueryPlace {
   /// The bar that begins the stage of the cursor; bars in closed brackets do not count.
   private static func lastBar(of line: [Token]) -> Int? {
     var depth = 0
-    for index in line.indices.reversed() {
-      switch line[index].symbol {
-      case .closeParenthesis, .closeBracket, .closeBrace: depth += 1
-      case .openParenthesis, .openBracket, .openBrace: depth = max(0, depth - 1)
-      case .bar where depth == 0: return index
-      default: break
-      }
+    return line.indices.last { index in
+      defer { depth = max(0, depth + nesting(of: line[index])) }
+      return depth == 0 && line[index].symbol == .bar
     }
-    return nil
+  }
+
+  /// The innermost bracket that is open at the end.
+  private static func openBracket(of line: [Token]) -> Int? {
+    var depth = 0
+    return line.indices.last { index in
+      depth += nesting(of: line[index])
+      return depth < 0
+    }
+  }
+
+  /// How a token changes the depth of brackets for who reads backwards.
+  private static func nesting(of token: Token) -> Int {
+    switch token.symbol {
+    case .closeParenthesis, .closeBracket, .closeBrace: 1
+    case .openParenthesis, .openBracket, .openBrace: -1
+    default: 0
+    }
   }
 
   /// The name before `=`, `!=`, `in` or the list behind it, at the end of the line.

@@ -23,39 +23,39 @@ extension Session {
     let text = pending.isEmpty ? before : "\(pending)\n\(before)"
     let place = QueryPlace(text)
     let start = max(0, end - place.typed.utf8.count)
-    return Completion(replacing: start..<end, with: candidates(at: place, in: text))
+    return Completion(replacing: start..<end, with: candidates(at: place))
   }
 
-  private func candidates(at place: QueryPlace, in text: String) -> [Completion.Candidate] {
+  private func candidates(at place: QueryPlace) -> [Completion.Candidate] {
     let spelling = Spelling(place.typed, in: settings.language)
     switch place.expected {
     case .source: return sources(spelling)
     case .stage: return unique(Catalogue.stages.map(\.name), spelling)
     case .children:
       let tables = TableID.allCases.filter { !$0.parents.isEmpty }.map(\.name)
-      let lists = columns(at: place, in: text).filter { $0.type == .list }.map(\.name)
+      let lists = columns(at: place).filter { $0.type == .list }.map(\.name)
       return unique(tables + lists, spelling)
     case .member(let name): return unique(members(of: name), spelling)
     case .text(let column, let quote):
-      return unique(words(of: column, at: place, in: text), spelling, tail: quote)
+      return unique(words(of: column, at: place), spelling, tail: quote)
     case .quotedText(let column):
-      let words = words(of: column, at: place, in: text)
+      let words = words(of: column, at: place)
       guard place.typed.isEmpty, !words.isEmpty else {
-        return values(at: place, in: text, spelling)
+        return values(at: place, spelling)
       }
       return words.map { word in
         let isChinese = settings.language == .chinese
         return Completion.Candidate(isChinese ? "“\(word.chinese)”" : "\"\(word.english)\"")
       }
-    case .value: return values(at: place, in: text, spelling)
+    case .value: return values(at: place, spelling)
     }
   }
 
   /// Columns first; functions and words of the language once something is typed.
   private func values(
-    at place: QueryPlace, in text: String, _ spelling: Spelling
+    at place: QueryPlace, _ spelling: Spelling
   ) -> [Completion.Candidate] {
-    var result = unique(columns(at: place, in: text).map(\.name), spelling, tail: "")
+    var result = unique(columns(at: place).map(\.name), spelling, tail: "")
     guard !place.typed.isEmpty else { return result }
     let functions = Catalogue.functions.map(\.entry.name)
     let aggregates = Catalogue.aggregates.map(\.entry.name)
@@ -86,24 +86,27 @@ extension Session {
     return table.map { Catalogue.description(of: $0).columns.map(\.name) } ?? []
   }
 
-  /// The columns that the stage at the cursor sees.
-  private func columns(at place: QueryPlace, in text: String) -> [VisibleColumn] {
+  /// The columns that can be named at the cursor: those of the child row first, then those shown
+  /// by the stages before, then those of the letter that no stage has put away.
+  private func columns(at place: QueryPlace) -> [VisibleColumn] {
     guard let pipeline = place.pipeline else { return [] }
-    let visible = workspace.columns(behind: source(of: Draft(pipeline)))
-    if !visible.isEmpty { return visible }
-    // A mistake further up hides nothing of the table that the pipeline begins with.
-    let name = String(pipeline.prefix { $0 != " " && $0 != "|" && $0 != "｜" && $0 != "\n" })
-    guard let table = Catalogue.table(named: name) else { return [] }
-    let tables = [table] + table.parents
-    return tables.flatMap { Catalogue.description(of: $0).columns }
+    let source = source(of: Draft(pipeline))
+    let child = place.childTable.flatMap(Catalogue.table(named:))
+    let reachable = Draft(source.text).reachableTables
+    let tables = reachable + reachable.flatMap(\.parents)
+    return own(child.map { [$0] } ?? []) + workspace.columns(behind: source) + own(tables)
+  }
+
+  private func own(_ tables: [TableID]) -> [VisibleColumn] {
+    tables.flatMap { Catalogue.description(of: $0).columns }
       .map { VisibleColumn($0.name, $0.type) }
   }
 
   /// The words of the closed list that a column's values come from.
-  private func words(of column: String?, at place: QueryPlace, in text: String) -> [Bilingual] {
+  private func words(of column: String?, at place: QueryPlace) -> [Bilingual] {
     guard let column else { return [] }
     let key = Catalogue.key(column)
-    let found = columns(at: place, in: text).first {
+    let found = columns(at: place).first {
       Catalogue.key($0.name.english) == key || $0.name.chinese == column
     }
     guard case .choice(let list) = found?.type else { return [] }

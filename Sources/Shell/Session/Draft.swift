@@ -6,6 +6,8 @@ struct Draft {
   /// The text.
   let source: SourceText
   private let parsed: ParsedSource
+  /// The tree; what is wrong in it is marked.
+  var file: QueryFile { parsed.file }
 
   /// Looks at a text.
   init(_ text: String) {
