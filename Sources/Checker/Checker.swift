@@ -9,6 +9,8 @@ package struct CheckedSource: Sendable {
   package let plan: Plan?
   /// What is wrong, in the order of the text.
   package let diagnostics: [Diagnostic]
+  /// What the names of the text are called in either language.
+  package let names: NameSpellings
 }
 
 /// Settles names, types, units, dates and patterns of a tree, before any row is read.
@@ -53,6 +55,8 @@ package struct Checker {
   var formulaDepth = 0
   /// The values of declared tables that were used as one, by the place of the declaration.
   var cells: [Span: Formula] = [:]
+  /// What the names of the text are called.
+  var names = NameSpellings()
   /// The first finding in a part that is being expanded.
   var hidden: Diagnostic?
   private var columnCount = 0
@@ -80,7 +84,7 @@ package struct Checker {
       (left.span.start, left.span.end, left.code.rawValue)
         < (right.span.start, right.span.end, right.code.rawValue)
     }
-    return CheckedSource(plan: plan, diagnostics: found)
+    return CheckedSource(plan: plan, diagnostics: found, names: checker.names)
   }
 
   private init(

@@ -37,7 +37,7 @@ import Values
 
   @Test func `random queries that check run without a trap`() {
     var maker = QueryMaker(seed: 0xACE)
-    for _ in 0..<800 {
+    for _ in 0..<300 {
       let text = maker.query()
       guard let plan = Checked(text).result.plan else { continue }
       var options = ExecutionOptions()

@@ -142,4 +142,23 @@ import Values
     #expect(parsed.diagnostics.map(\.code) == [.sourceTooLong])
     #expect(parsed.tokens.last?.span.end == text.utf8.count)
   }
+
+  @Test func `long hostile texts give few and short messages`() {
+    let bodies = [
+      "字", "1", "1元且", "元", "(", "\"", "\"\n", "!", "a,", "a ", "|", "| 取 1 ", "#\n", "## d\n",
+      "param 年: number\n", "@", "`", "/", "\\", "“", "《", "a.", "not ", "-", "any(", "?",
+      "a near 1 ",
+      "case {", "[1,", "x = ", ") ",
+    ]
+    for body in bodies {
+      for head in ["", "t | where 1"] {
+        let text = head + String(repeating: body, count: 8_000 / body.utf8.count)
+        let source = SourceText(name: "-c", text: text)
+        let parsed = ParsedSource(parsing: source)
+        #expect(parsed.diagnostics.count <= 2 * ParsedSource.diagnosticCountMax)
+        let drawn = DiagnosticRenderer(language: .chinese).text(of: parsed.diagnostics, in: source)
+        #expect(drawn.utf8.count < 8_000, "\(body)")
+      }
+    }
+  }
 }

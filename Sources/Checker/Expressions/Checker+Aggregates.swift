@@ -8,8 +8,11 @@ extension Checker {
   struct ChildPath {
     let parent: RowVariable
     let table: TableID
-    let column: Name?
+    let names: [Name]
     let span: Span
+
+    /// The name of the column.
+    var column: Name? { names.dropFirst().first }
   }
 
   /// The child rows of a call's first argument, `nil` where it is no child table.
@@ -20,7 +23,7 @@ extension Checker {
     else { return nil }
     if path.names.count == 2, scope.rows.contains(where: { $0.table == table }) { return nil }
     return ChildPath(
-      parent: parent, table: table, column: path.names.dropFirst().first, span: path.span)
+      parent: parent, table: table, names: path.names, span: path.span)
   }
 
   /// An aggregate over child rows.
@@ -29,6 +32,7 @@ extension Checker {
     in scope: Scope
   ) -> Formula {
     let child = row(of: path.table)
+    note(path.names[0], path.column == nil ? .reference : .row, path.table.name)
     let context = Context(scope: Scope(rows: [child], outer: [scope]))
     let filter = call.filter.map { condition($0, in: context) }
     var argument: Formula?
@@ -41,6 +45,7 @@ extension Checker {
             closing: nil))
         return .broken(at: span)
       }
+      note(column, .member(of: path.names[0].text), description.name)
       argument = StoredColumn(row: child, description: description).formula(at: path.span)
     } else if aggregate.argument == .required {
       report(.childColumnNeeded(aggregate.entry.name, path.table, at: path.span))

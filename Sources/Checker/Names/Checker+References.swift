@@ -20,14 +20,19 @@ extension Checker {
     let (key, scope) = (Catalogue.key(name.text), context.scope)
     if let hole = holes[key] { return hole.placed(at: name.span) }
     if case .group(let keys) = context.place {
-      if let column = keys.first(where: { $0.isNamed(key) }) { return column.key(at: name.span) }
+      if let column = keys.first(where: { $0.isNamed(key) }) {
+        note(name, .reference, column.column.name)
+        return column.key(at: name.span)
+      }
     }
     if let column = scope.column(named: key), column.stored == nil {
+      note(name, .reference, column.column.name)
       return column.isUsable(in: context) ? column.formula(at: name.span) : outside(name)
     }
     if let declared = declaration(named: name.text) { return value(of: declared, at: name.span) }
-    if let formula = stored(key, at: name.span, in: scope) {
-      guard case .group = context.place else { return formula }
+    if let found = found(key, at: name.span, in: scope) {
+      note(name, found.name, of: found.formula, in: scope)
+      guard case .group = context.place else { return found.formula }
       return outside(name)
     }
     if !scope.isUncertain { report(unknown(name, in: scope)) }
@@ -40,10 +45,16 @@ extension Checker {
   }
 
   /// A column that is there without the query's doing: shown or stored, here or around.
-  private func stored(_ key: String, at span: Span, in scope: Scope) -> Formula? {
-    if let column = scope.column(named: key) { return column.formula(at: span) }
-    if let stored = scope.stored(named: key) { return stored.formula(at: span) }
-    return scope.outer.first.flatMap { stored(key, at: span, in: $0) }
+  private func found(
+    _ key: String, at span: Span, in scope: Scope
+  ) -> (formula: Formula, name: Bilingual)? {
+    if let column = scope.column(named: key) {
+      return (column.formula(at: span), column.column.name)
+    }
+    if let stored = scope.stored(named: key) {
+      return (stored.formula(at: span), stored.description.name)
+    }
+    return scope.outer.first.flatMap { found(key, at: span, in: $0) }
   }
 
   private mutating func ofRow(_ path: Path, in context: Context) -> Formula {
@@ -57,6 +68,8 @@ extension Checker {
           first.text, at: first.span, near: Suggestions(for: first.text, among: rows)))
       return .broken(at: span)
     }
+    let isRowName = Catalogue.table(ofRowNamed: first.text) != nil
+    note(first, .row, isRowName ? table.rowName : table.name)
     guard let row = context.scope.row(of: table) else {
       if !context.scope.isUncertain { report(notARow(table, at: first.span, in: context.scope)) }
       return .broken(at: span)
@@ -69,6 +82,7 @@ extension Checker {
           closing: nil))
       return .broken(at: span)
     }
+    note(second, .member(of: first.text), description.name)
     if case .group = context.place {
       report(.columnOutsideAggregate(text(at: span), at: span))
       return .broken(at: span)

@@ -87,6 +87,7 @@ extension Checker {
       )
       return nil
     }
+    note(name, .source, table.name)
     return start(at: table, span: name.span)
   }
 

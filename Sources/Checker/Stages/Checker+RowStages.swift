@@ -102,6 +102,7 @@ extension Checker {
       progress.scope.isUncertain = true
       return
     }
+    note(name, .reference, table.name)
     let child = row(of: table)
     progress.scope.rows.append(child)
     progress.add(.expandTable(child, of: parent), at: span)

@@ -13,11 +13,13 @@ struct SnippetLine {
   init(
     _ number: Int, of source: SourceText, around span: Span, widthCells: Int, ambiguousCells: Int
   ) {
-    let line = LineCells(source, source.line(number), ambiguousCells: ambiguousCells)
+    let whole = source.line(number)
+    let near = source.neighbourhood(of: span.start, in: whole, byteCount: widthCells * 16)
+    let line = LineCells(source, near, ambiguousCells: ambiguousCells)
     let window = line.window(around: span, widthCells: widthCells)
     let ellipsisCells = CellWidth.cells(of: "…", ambiguous: ambiguousCells)
-    let isCutBefore = window.lowerBound > 0
-    let isCutBehind = window.upperBound < line.shown.count
+    let isCutBefore = window.lowerBound > 0 || near.lowerBound > whole.lowerBound
+    let isCutBehind = window.upperBound < line.shown.count || near.upperBound < whole.upperBound
     var shown = String.UnicodeScalarView(line.shown[window])
     if isCutBehind { shown.append("…") }
     text = (isCutBefore ? "…" : "") + String(shown)
@@ -40,6 +42,22 @@ struct SnippetLine {
   /// The last shown character that begins at or before an offset.
   private func index(of offset: Int) -> Int {
     offsets.lastIndex { $0 <= offset } ?? 0
+  }
+}
+
+extension SourceText {
+  /// The part of a line within so many bytes of a place, cut between characters.
+  ///
+  /// Far more than a terminal shows, so that a line of a megabyte is not measured whole.
+  fileprivate func neighbourhood(
+    of offset: Int, in line: Range<Int>, byteCount: Int
+  ) -> Range<Int> {
+    var start = max(line.lowerBound, offset - byteCount).clamped(
+      to: line.lowerBound...line.upperBound)
+    var end = min(line.upperBound, offset + byteCount).clamped(to: start...line.upperBound)
+    while start > line.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < line.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return start..<end
   }
 }
 

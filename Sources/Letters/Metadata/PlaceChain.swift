@@ -11,7 +11,8 @@ struct PlaceChain {
   /// Ends that look like places and are none.
   private static let traps = Word.list(
     """
-    城市 社区 地区 园区 景区 校区 片区 小区 城区 市区 辖区 山区 库区 灾区 厂区 林区 牧区 湖区 街区 县区 城乡 水乡 侨乡 下乡 乡镇 村镇 城镇 省市 市县 区县
+    城市 社区 地区 园区 景区 校区 片区 小区 城区 市区 辖区 山区 库区 灾区 厂区 林区
+    牧区 湖区 街区 县区 城乡 保护区 核心区 水乡 侨乡 下乡 乡镇 村镇 城镇 省市 市县 区县
     都市 超市 股市 上市 门市 夜市 菜市 集市 全市 我市 本市 该市 各市 全区 我区 本区 各区 全县 我县 本县 该县 各县 全省 我省 各省 旗县
     """)
   /// Cities directly under the state, a closed class of the constitution's article 30.
@@ -31,13 +32,15 @@ struct PlaceChain {
   }
 
   /// Where the place that begins at an offset ends, `nil` when none begins there.
-  private static func placeEnd(_ text: TextView, from start: Int, limit: Int) -> Int? {
+  static func placeEnd(_ text: TextView, from start: Int, limit: Int) -> Int? {
     var index = start
-    while index < limit, index - start < 12, text.has(TEXT_HAN, at: index) {
+    while index < limit, index - start < 12, text.has(TEXT_HAN, at: index), !isDivider(index, text)
+    {
       if let length = suffixLength(text, at: index, limit: limit) {
         let end = index + length
         let isNamed = index - start >= 2 || (index - start == 1 && text.folded[index] == "县")
-        if isNamed, !text.ends(start..<end, withAny: traps) { return end }
+        let isLong = end - start > 7 && !text.contains(start..<end, any: ["自治"])
+        if isNamed, !isLong, !text.ends(start..<end, withAny: traps) { return end }
         if index - start >= 1, text.ends(start..<end, withAny: traps), end - start <= 3 {
           return nil
         }
@@ -45,6 +48,15 @@ struct PlaceChain {
       index += 1
     }
     return nil
+  }
+
+  /// Characters that stand in no place's name but between names.
+  private static func isDivider(_ index: Int, _ text: TextView) -> Bool {
+    switch text.folded[index] {
+    case "局", "厅", "委", "办", "对", "的", "与", "及", "在", "第", "届", "号", "由", "被": true
+    case "关": text.starts("关于", at: index, limit: text.folded.count)
+    default: false
+    }
   }
 
   private static func suffixLength(_ text: TextView, at index: Int, limit: Int) -> Int? {

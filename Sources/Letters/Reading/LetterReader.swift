@@ -131,6 +131,7 @@ package struct LetterReader: Sendable {
     letter.commitments = CommitmentReader.read(draft)
     letter.outcomes = OutcomeReader.read(draft)
     letter.citations = draft.citations
+    letter.mentions = MentionReader.read(draft)
     letter.warnings = draft.warnings.enumerated().sorted { left, right in
       let places = (left.element.rawSpan?.lowerBound ?? 0, right.element.rawSpan?.lowerBound ?? 0)
       return places.0 != places.1 ? places.0 < places.1 : left.offset < right.offset

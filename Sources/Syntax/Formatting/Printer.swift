@@ -17,7 +17,7 @@ struct Printer {
   func name(_ name: Name, _ context: NameContext?) -> String {
     if name.isQuoted { return "`\(name.text)`" }
     guard let context, !ownNames.contains(name.text) else { return name.text }
-    let text = translate(name.text, context) ?? name.text
+    guard let text = translate(name.text, context) else { return name.text }
     return Self.isPlain(text) ? text : "`\(text)`"
   }
 

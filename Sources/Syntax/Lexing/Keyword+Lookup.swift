@@ -24,6 +24,9 @@ extension Keyword {
       ? word.lowercased() : word
   }
 
+  /// The most characters of a Chinese spelling.
+  package static let chineseLengthMax = byChineseSpelling.keys.map(\.count).max() ?? 0
+
   /// `与` is `and` too, so that `介于 a 与 b` reads as Chinese.
   package static let secondChineseAnd = "与"
 

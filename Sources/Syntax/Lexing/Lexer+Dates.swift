@@ -25,7 +25,7 @@ extension Lexer {
 
   private mutating func date(_ days: DayRange?, from start: Int) -> Token.Kind {
     if let days { return .date(days) }
-    diagnostics.append(.impossibleDate(text(from: start), at: span(from: start)))
+    report(.impossibleDate(text(from: start), at: span(from: start)))
     return .faulty
   }
 

@@ -21,7 +21,7 @@ extension Lexer {
       while HalfWidth.isDigit(peek()) { index += 1 }
     }
     guard isWellFormed else {
-      diagnostics.append(.badNumber(at: span(from: start)))
+      report(.badNumber(at: span(from: start)))
       return .faulty
     }
     return readUnit(digits, from: start)
@@ -57,13 +57,13 @@ extension Lexer {
 
   /// Reads the multipliers and the unit that stand directly behind the digits.
   private mutating func readUnit(_ digits: Digits, from start: Int) -> Token.Kind {
-    let suffix = UnitSuffix(ahead: suffixAhead(), rate: rateAhead())
+    let suffix = suffixAhead()
     let unitStart = index + suffix.multiplierCount
     index = unitStart + suffix.unit.unicodeScalars.count
     var scaled = digits
     scaled.exponent += suffix.exponent
     guard let value = scaled.value else {
-      diagnostics.append(.numberOutOfRange(at: span(from: start)))
+      report(.numberOutOfRange(at: span(from: start)))
       return .faulty
     }
     let number = NumberLiteral(value, spelling: halfWidthText(start..<unitStart))
@@ -73,26 +73,36 @@ extension Lexer {
         number, unit: suffix.unit, at: Span(offsets[unitStart], offsets[index])))
   }
 
-  /// The letters, signs of units and digits behind them that stand directly ahead.
-  private func suffixAhead() -> String {
+  /// What stands directly ahead, divided into multipliers and a unit.
+  private func suffixAhead() -> UnitSuffix {
     var end = index
     while end < scalars.count, UnitSuffix.isPart(HalfWidth.form(of: scalars[end])) { end += 1 }
-    guard end > index else { return "" }
-    while end < scalars.count, HalfWidth.isPartOfName(HalfWidth.form(of: scalars[end])) {
-      end += 1
+    // Longer than any unit: a word that the checker refuses.
+    guard end - index <= UnitSuffix.lengthMax else {
+      return UnitSuffix(unknown: halfWidthText(index..<end))
     }
-    return halfWidthText(index..<end)
+    var last = end
+    while end > index, last < scalars.count, last - index < UnitSuffix.lengthMax,
+      HalfWidth.isPartOfName(HalfWidth.form(of: scalars[last]))
+    {
+      last += 1
+    }
+    return UnitSuffix(
+      letters: halfWidthText(index..<end), word: halfWidthText(index..<last),
+      rate: rateAhead(behind: end))
   }
 
   /// The letters ahead with a slash and the letters behind it, for rates such as `元/平方米`.
-  private func rateAhead() -> String? {
-    var end = index
-    while end < scalars.count, UnitSuffix.isPart(HalfWidth.form(of: scalars[end])) { end += 1 }
+  private func rateAhead(behind end: Int) -> String? {
     guard end > index, end < scalars.count, HalfWidth.form(of: scalars[end]) == "/" else {
       return nil
     }
     var last = end + 1
-    while last < scalars.count, UnitSuffix.isPart(HalfWidth.form(of: scalars[last])) { last += 1 }
+    while last < scalars.count, last - index < UnitSuffix.lengthMax,
+      UnitSuffix.isPart(HalfWidth.form(of: scalars[last]))
+    {
+      last += 1
+    }
     return last > end + 1 ? halfWidthText(index..<last) : nil
   }
 }

@@ -81,7 +81,7 @@ extension Lexer {
       if let scalar = readCodePoint() { return scalar }
     default: break
     }
-    diagnostics.append(.badEscape(at: span(from: start)))
+    report(.badEscape(at: span(from: start)))
     return nil
   }
 
@@ -109,7 +109,7 @@ extension Lexer {
   }
 
   private mutating func unterminatedString(_ start: Int) -> Token.Kind {
-    diagnostics.append(.unterminatedString(at: Span(offsets[start], offsets[start + 1])))
+    report(.unterminatedString(at: Span(offsets[start], offsets[start + 1])))
     return .faulty
   }
 
@@ -124,7 +124,7 @@ extension Lexer {
       if name.isEmpty { break }
       return .name(name, isQuoted: true)
     }
-    diagnostics.append(.unterminatedName(at: Span(offsets[start], offsets[start + 1])))
+    report(.unterminatedName(at: Span(offsets[start], offsets[start + 1])))
     return .faulty
   }
 
@@ -146,13 +146,13 @@ extension Lexer {
         source.append(scalar)
       }
     }
-    diagnostics.append(.unterminatedRegex(at: Span(offsets[start], offsets[start + 1])))
+    report(.unterminatedRegex(at: Span(offsets[start], offsets[start + 1])))
     return .faulty
   }
 
   /// `// …`, as other languages write comments.
   mutating func readForeignComment() -> Token.Kind {
-    diagnostics.append(.foreignComment(at: Span(offsets[index], offsets[index + 2])))
+    report(.foreignComment(at: Span(offsets[index], offsets[index + 2])))
     skipLine()
     return .comment
   }

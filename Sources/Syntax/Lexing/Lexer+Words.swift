@@ -52,12 +52,12 @@ extension Lexer {
       let word = keyword.spelling.text(in: language)
       let isSetOff = start > 0 && !HalfWidth.isPartOfName(HalfWidth.form(of: scalars[start - 1]))
       let replacement = (isSetOff ? "" : " ") + word + (HalfWidth.isBlank(peek()) ? "" : " ")
-      diagnostics.append(.foreignOperator(spelling, replacement, at: span(from: start)))
+      report(.foreignOperator(spelling, replacement, at: span(from: start)))
       return .keyword(keyword, spelling: spelling)
     }
     if let symbol = readSymbol(of: Self.singleSymbols) { return symbol }
     repeat { index += 1 } while index < scalars.count && isUnknown(scalars[index])
-    diagnostics.append(.unknownCharacter(scalars[start], at: span(from: start)))
+    report(.unknownCharacter(scalars[start], at: span(from: start)))
     return .faulty
   }
 

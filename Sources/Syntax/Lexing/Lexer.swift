@@ -105,6 +105,11 @@ package struct Lexer {
     return isDocumentation ? .documentation(text(from: min(start, index)).trimmed) : .comment
   }
 
+  /// Takes a finding, unless there are enough.
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count < ParsedSource.diagnosticCountMax { diagnostics.append(diagnostic) }
+  }
+
   /// Moves to the end of the line.
   mutating func skipLine() {
     while index < scalars.count, scalars[index] != "\n" { index += 1 }

@@ -72,7 +72,7 @@ extension Diagnostic {
   static func impossibleDate(_ text: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .impossibleDate, .error,
-      Bilingual("日历上没有 \(text)", "the calendar has no \(text)"), at: span,
+      Bilingual("日历上没有 \(text.clipped)", "the calendar has no \(text.clipped)"), at: span,
       help: [
         Help(
           Bilingual(

@@ -14,21 +14,24 @@ struct UnitSuffix {
   /// The unit, empty where there is none.
   let unit: String
 
-  /// Divides what stands ahead; `rate` is the same with a slash and another unit.
-  init(ahead text: String, rate: String?) {
-    let letters = Array(text.unicodeScalars)
-    let wordCount = letters.firstIndex { !Self.isPart($0) } ?? letters.count
-    let rateScalars = rate.map { Array($0.unicodeScalars) } ?? []
+  /// More characters than any unit with its multipliers has.
+  static let lengthMax = 32
+
+  /// Divides what stands ahead: the letters, the same with the digits and letters behind them
+  /// (`m2`), and the same with a slash and another unit.
+  init(letters: String, word: String, rate: String?) {
+    let letters = Array(letters.unicodeScalars)
     let division =
-      Self.divide(rateScalars, needsUnit: true) ?? Self.divide(letters, needsUnit: true)
-      ?? Self.divide(Array(letters[..<wordCount])) ?? Self.beforeKeyword(letters)
-      ?? Self.beforeKeyword(Array(letters[..<wordCount]))
-    if let division {
-      self = division
-    } else {
-      let count = Self.multiplierCount(letters)
-      self.init(letters, multiplierCount: count, end: letters.count)
-    }
+      Self.divide(rate.map { Array($0.unicodeScalars) } ?? [], needsUnit: true)
+      ?? Self.divide(Array(word.unicodeScalars), needsUnit: true) ?? Self.divide(letters)
+      ?? Self.beforeKeyword(letters)
+    self = division ?? UnitSuffix(unknown: String(String.UnicodeScalarView(letters)))
+  }
+
+  /// Letters that are no unit, behind their multipliers.
+  init(unknown text: String) {
+    let letters = Array(text.unicodeScalars)
+    self.init(letters, multiplierCount: Self.multiplierCount(letters), end: letters.count)
   }
 
   private init(_ letters: [Unicode.Scalar], multiplierCount: Int, end: Int) {

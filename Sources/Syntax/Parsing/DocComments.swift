@@ -9,6 +9,7 @@ struct DocComments {
   private var ownLines: [Int: String] = [:]
   private var trailing: [Int: String] = [:]
   private var firstLine: Int?
+  private var fileBlock: [String] = []
   private let source: SourceText
 
   /// Collects the doc comments among the tokens.
@@ -26,6 +27,7 @@ struct DocComments {
       default: isOwnLine = false
       }
     }
+    if let firstLine { fileBlock = block(from: firstLine) }
   }
 
   /// The lines of the file's block, where the first statement begins at `offset`; all comments
@@ -33,7 +35,7 @@ struct DocComments {
   func ofFile(before offset: Int?) -> [String] {
     guard let firstLine else { return [] }
     if let offset, firstLine >= source.lineNumber(at: offset) { return [] }
-    return block(from: firstLine)
+    return fileBlock
   }
 
   /// The lines of a query's title.
@@ -41,14 +43,13 @@ struct DocComments {
 
   /// The lines that document a declaration.
   func declaration(_ span: Span) -> [String] {
-    let isFileBlock = firstLine.map { block(from: $0) } == above(span) && isUnderFirstBlock(span)
     let line = source.lineNumber(at: max(span.start, span.end - 1))
-    return (isFileBlock ? [] : above(span)) + (trailing[line].map { [$0] } ?? [])
+    return (isUnderFileBlock(span) ? [] : above(span)) + (trailing[line].map { [$0] } ?? [])
   }
 
-  private func isUnderFirstBlock(_ span: Span) -> Bool {
+  private func isUnderFileBlock(_ span: Span) -> Bool {
     guard let firstLine else { return false }
-    return source.lineNumber(at: span.start) == firstLine + block(from: firstLine).count
+    return source.lineNumber(at: span.start) == firstLine + fileBlock.count
   }
 
   private func block(from line: Int) -> [String] {

@@ -53,7 +53,11 @@ extension Diagnostic {
     return Diagnostic(
       .foreignSyntax, .error,
       Bilingual("起名写作 名 = 值", "a name stands before its value: name = value"), at: span,
-      help: [Help(Bilingual("写作 \(written)", "write \(written)"), edit: Edit(whole, with: written))]
+      help: [
+        Help(
+          Bilingual("写作 \(written.clipped)", "write \(written.clipped)"),
+          edit: Edit(whole, with: written))
+      ]
     )
   }
 
@@ -67,7 +71,7 @@ extension Diagnostic {
     {
       let written = "contains \"\(text.dropFirst().dropLast())\""
       help = Help(
-        Bilingual("写作 \(written)", "write \(written)"),
+        Bilingual("写作 \(written.clipped)", "write \(written.clipped)"),
         edit: Edit(word.span.joined(with: pattern.span), with: written))
     }
     let spelling = source.text(of: word.span)
@@ -85,7 +89,7 @@ extension Diagnostic {
       Bilingual("'非' 放在整个比较之前", "'not' stands before the whole comparison"), at: span,
       help: [
         Help(
-          Bilingual("写作 \(replacement)…", "write \(replacement)…"),
+          Bilingual("写作 \(replacement.clipped)…", "write \(replacement.clipped)…"),
           edit: Edit(whole, with: replacement))
       ])
   }

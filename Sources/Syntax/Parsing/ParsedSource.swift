@@ -2,6 +2,9 @@ package import Diagnostics
 
 /// What parsing returns: always a tree, and what is wrong with the text.
 package struct ParsedSource: Sendable {
+  /// How many findings lexing and parsing each collect at most; what follows is not reported.
+  package static let diagnosticCountMax = 100
+
   /// The tree; parts that were not understood are marked in it.
   package let file: QueryFile
   /// What is wrong, in the order of the text.

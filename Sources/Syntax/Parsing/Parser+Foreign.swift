@@ -127,20 +127,22 @@ extension Parser {
 extension Keyword {
   /// The longest Chinese reserved word that a longer name begins with.
   package static func glued(atStartOf name: String) -> Keyword? {
-    var prefix = name
+    var prefix = name.prefix(chineseLengthMax)
+    if prefix.count == name.count { prefix.removeLast() }
     while !prefix.isEmpty {
+      if let keyword = spelledInChinese(String(prefix)) { return keyword }
       prefix.removeLast()
-      if let keyword = spelledInChinese(prefix) { return keyword }
     }
     return nil
   }
 
   /// The longest Chinese reserved word that a longer name ends with.
   package static func glued(atEndOf name: String) -> Keyword? {
-    var suffix = Substring(name)
+    var suffix = name.suffix(chineseLengthMax)
+    if suffix.count == name.count { suffix.removeFirst() }
     while !suffix.isEmpty {
-      suffix.removeFirst()
       if let keyword = spelledInChinese(String(suffix)) { return keyword }
+      suffix.removeFirst()
     }
     return nil
   }

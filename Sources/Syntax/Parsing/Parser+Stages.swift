@@ -118,7 +118,7 @@ extension Parser {
     let start = current.span
     var conditions = [condition()]
     while !isLost, current.symbol == .comma {
-      report(.commaInWhere(tokens[..<position].last { $0.language != nil }?.language, current.span))
+      report(.commaInWhere(language, current.span))
       advance()
       conditions.append(condition())
     }
@@ -191,7 +191,7 @@ extension Parser {
     } else if let glued = gluedBy() {
       report(glued)
     } else {
-      report(.missingBy(behind: keyword, previous?.language ?? .english, at: place))
+      report(.missingBy(behind: keyword, language, at: place))
     }
   }
 

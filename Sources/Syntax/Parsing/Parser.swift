@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 /// Tokens to tree by recursive descent: one function for each production of the grammar.
 ///
@@ -21,6 +22,8 @@ struct Parser {
   private(set) var isLost = false
   private var hasReportedNesting = false
   private var lastReportPosition: Int?
+  /// The language of the last reserved word, in which edits are proposed.
+  private(set) var language = Language.english
 
   /// Begins at the first token.
   init(_ tokens: [Token], _ comments: DocComments, _ source: SourceText) {
@@ -43,6 +46,7 @@ struct Parser {
   @discardableResult
   mutating func advance() -> Token {
     let token = current
+    language = token.language ?? language
     if position < tokens.count - 1 { position += 1 }
     return token
   }
@@ -84,15 +88,22 @@ extension Parser {
   /// Reports that something else should stand here.
   mutating func fail(expecting expectation: Expectation) {
     if isLost { return }
+    if isFull {
+      isLost = true
+      return
+    }
     fail(unexpected(expecting: expectation))
   }
 
   /// Reports a mistake and goes on; one diagnostic a token.
   mutating func report(_ diagnostic: Diagnostic) {
-    if lastReportPosition == position || isLost { return }
+    if lastReportPosition == position || isLost || isFull { return }
     lastReportPosition = position
     diagnostics.append(diagnostic)
   }
+
+  /// Whether enough mistakes have been found; further ones are not reported.
+  private var isFull: Bool { diagnostics.count >= ParsedSource.diagnosticCountMax }
 
   /// Where lost, skips to something to go on from.
   ///

@@ -48,6 +48,7 @@ extension Parser {
   /// At most three stages whose spelling or sound is near, the nearest first.
   private static func stages(near text: String) -> [String] {
     let word = Keyword.folded(text)
+    guard word.utf8.count <= 60 else { return [] }
     var found: [(distance: Int, spelling: String)] = []
     for keyword in Keyword.allCases where keyword.beginsStage {
       for spelling in [keyword.spelling.english, keyword.spelling.chinese] {
@@ -77,7 +78,7 @@ extension Parser {
     case .regex: return Bilingual("正则表达式", "a regular expression")
     case .symbol(.semicolon) where isLineEnd(token): return Bilingual("行尾", "the end of the line")
     default:
-      let text = CellWidth.truncated(sourceText.text(of: token.span), toCells: 24)
+      let text = sourceText.text(of: token.span).clipped
       return Bilingual("'\(text)'", "'\(text)'")
     }
   }
@@ -179,7 +180,9 @@ extension Diagnostic {
         "'\(spelling)' 与名字之间要有空格", "'\(spelling)' is set off from a name by a space"),
       at: token.span,
       help: [
-        Help(Bilingual("写作 '\(split)'", "write '\(split)'"), edit: Edit(token.span, with: split))
+        Help(
+          Bilingual("写作 '\(split.clipped)'", "write '\(split.clipped)'"),
+          edit: Edit(token.span, with: split))
       ])
   }
 
@@ -205,7 +208,8 @@ extension Diagnostic {
     }
     return Diagnostic(
       .unknownStage, .error,
-      Bilingual("没有叫 '\(text)' 的步骤", "no stage is called '\(text)'"), at: span, help: help)
+      Bilingual("没有叫 '\(text.clipped)' 的步骤", "no stage is called '\(text.clipped)'"), at: span,
+      help: help)
   }
 
   static func missingBar(before token: Token) -> Diagnostic {
@@ -228,8 +232,8 @@ extension Diagnostic {
       help: [Help(Bilingual("加上 '按'", "write 'by' before them"), edit: Edit(span, with: "\(by) "))])
   }
 
-  static func commaInWhere(_ language: Language?, _ span: Span) -> Diagnostic {
-    let and = Keyword.and.spelling.text(in: language ?? .english)
+  static func commaInWhere(_ language: Language, _ span: Span) -> Diagnostic {
+    let and = Keyword.and.spelling.text(in: language)
     return Diagnostic(
       .unexpectedToken, .error,
       Bilingual("几个条件用 '且' 或者 '或' 连接", "conditions are joined by 'and' or 'or'"), at: span,
@@ -256,6 +260,9 @@ extension Diagnostic {
 }
 
 extension String {
+  /// Short enough to stand in a message.
+  var clipped: String { CellWidth.truncated(self, toCells: 40) }
+
   /// With a space before it where it begins with a sign that is not Chinese.
   fileprivate var setOff: String { unicodeScalars.first?.isASCII == true ? " \(self)" : self }
 }
