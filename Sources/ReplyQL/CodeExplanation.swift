@@ -11,7 +11,8 @@ package enum CodeExplanation {
 
   /// Every code with its text.
   package static let texts: [DiagnosticCode: Bilingual] = [
-    DiagnosticCode.syntaxExplanations, DiagnosticCode.checkerExplanations, DiagnosticCode.runningExplanations,
+    DiagnosticCode.syntaxExplanations, DiagnosticCode.checkerExplanations,
+    DiagnosticCode.runningExplanations,
     DiagnosticCode.readingExplanations,
     DiagnosticCode.readingExplanations,
   ].reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }

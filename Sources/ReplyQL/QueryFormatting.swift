@@ -20,8 +20,12 @@ package enum QueryFormatting {
   /// Both spellings of a name of the catalogue, `nil` where it has none or several.
   private static func spelling(of name: String, _ context: NameContext) -> Bilingual? {
     switch context {
-    case .source, .row:
-      Catalogue.table(named: name)?.name ?? Catalogue.table(ofRowNamed: name)?.rowName
+    case .source: Catalogue.table(named: name)?.name
+    case .row:
+      // 答复 is the table and its row; before a dot only the row is meant.
+      Catalogue.table(named: name) == .replies
+        ? TableID.replies.rowName
+        : Catalogue.table(named: name)?.name ?? Catalogue.table(ofRowNamed: name)?.rowName
     case .reference:
       Catalogue.table(named: name)?.name ?? column(name, in: TableID.allCases)
     case .member(let row):

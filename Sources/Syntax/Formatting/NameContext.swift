@@ -16,38 +16,47 @@ package enum NameContext: Hashable, Sendable {
   case annotation
 }
 
-/// The names that a text gives itself, which are never translated.
+/// The names that a text gives itself, which are never translated where they can be meant.
 struct OwnNames {
-  private var names: Set<String> = []
+  /// Bindings, parameters and definitions, with their holes.
+  private var bindings: Set<String> = []
+  /// Columns that stages make.
+  private var columns: Set<String> = []
 
   /// Collects the names of a file.
   init(_ file: QueryFile) {
     for statement in file.statements {
       switch statement {
-      case .parameter(let parameter): names.insert(parameter.name.text)
+      case .parameter(let parameter): bindings.insert(parameter.name.text)
       case .binding(let binding):
-        names.insert(binding.name.text)
+        bindings.insert(binding.name.text)
         if case .pipeline(let pipeline) = binding.value { collect(pipeline) }
       case .definition(let definition):
-        names.insert(definition.name.text)
-        names.formUnion(definition.parameters.map(\.text))
+        bindings.insert(definition.name.text)
+        bindings.formUnion(definition.parameters.map(\.text))
       case .query(let query): collect(query.pipeline)
       case .version, .use, .error: break
       }
     }
   }
 
-  /// Whether the text gives itself this name.
-  func contains(_ name: String) -> Bool { names.contains(name) }
+  /// Whether a name of the text's own can be meant in such a place.
+  func contains(_ name: String, in context: NameContext) -> Bool {
+    switch context {
+    case .source, .function: bindings.contains(name)
+    case .reference: bindings.contains(name) || columns.contains(name)
+    case .row, .member, .annotation: false
+    }
+  }
 
   private mutating func collect(_ pipeline: Pipeline) {
     if case .pipeline(let inner) = pipeline.source { collect(inner) }
     for stage in pipeline.stages {
       switch stage.node {
-      case .select(let items): names.formUnion(items.compactMap { $0.name?.text })
-      case .extend(let assignments): names.formUnion(assignments.map(\.name.text))
+      case .select(let items): columns.formUnion(items.compactMap { $0.name?.text })
+      case .extend(let assignments): columns.formUnion(assignments.map(\.name.text))
       case .summarize(let items, let keys, _):
-        names.formUnion((items + keys).compactMap { $0.name?.text })
+        columns.formUnion((items + keys).compactMap { $0.name?.text })
       default: break
       }
     }

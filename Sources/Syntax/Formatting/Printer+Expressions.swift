@@ -66,7 +66,7 @@ extension Printer {
     case .reference(let inner): path(inner)
     case .list(let members): "[" + members.map(member).joined(separator: ", ") + "]"
     case .range(let low, let high): print(low, .operand) + ".." + print(high, .operand)
-    case .not(let operand): word(.not) + " " + print(operand, .negation)
+    case .not(let operand): word(.not) + " " + negated(operand)
     case .negate(let operand): "-" + print(operand, .factor)
     case .and(let operands):
       operands.map { print($0, .negation) }.joined(separator: " \(word(.and)) ")
@@ -84,6 +84,12 @@ extension Printer {
     case .error: ""
     default: comparison(node)
     }
+  }
+
+  /// A comparison under `not` keeps brackets, which a reader needs and the grammar does not.
+  private func negated(_ operand: Expression) -> String {
+    tightness(operand.node) == .comparison
+      ? "(\(bare(operand.node)))" : print(operand, .negation)
   }
 
   private func comparison(_ node: Expression.Node) -> String {

@@ -16,7 +16,7 @@ struct Printer {
   /// A name, in backticks where it was written so or has become a reserved word.
   func name(_ name: Name, _ context: NameContext?) -> String {
     if name.isQuoted { return "`\(name.text)`" }
-    guard let context, !ownNames.contains(name.text) else { return name.text }
+    guard let context, !ownNames.contains(name.text, in: context) else { return name.text }
     guard let text = translate(name.text, context) else { return name.text }
     return Self.isPlain(text) ? text : "`\(text)`"
   }
