@@ -12,8 +12,6 @@ package enum CodeExplanation {
   /// Every code with its text.
   package static let texts: [DiagnosticCode: Bilingual] = [
     DiagnosticCode.syntaxExplanations, DiagnosticCode.checkerExplanations,
-    DiagnosticCode.runningExplanations,
-    DiagnosticCode.readingExplanations,
-    DiagnosticCode.readingExplanations,
+    DiagnosticCode.runningExplanations, DiagnosticCode.readingExplanations,
   ].reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 }

@@ -10,12 +10,17 @@ import Values
 
 /// Goal: what checks also runs; the bundled sample answers every example of the catalogue.
 @Suite struct RunningTests {
+  /// The bundled sample, loaded once.
+  private static let sample = Result {
+    try CorpusLoader().load([
+      ProjectFolder.root.appending(path: "Sources/ReplyQL/Sample/letters").path
+    ])
+  }
+
   private let corpus: Corpus
 
   init() throws {
-    corpus = try CorpusLoader().load([
-      ProjectFolder.root.appending(path: "Sources/ReplyQL/Sample/letters").path
-    ])
+    corpus = try Self.sample.get()
   }
 
   @Test func `every example of the catalogue has an answer`() throws {
