@@ -23,10 +23,10 @@ struct TestCorpus {
   private var characters = 0
 
   struct Spans {
-    var starts: [UInt64] = []
-    var ends: [UInt64] = []
-    var foldedStarts: [UInt64] = []
-    var foldedEnds: [UInt64] = []
+    var starts: [UInt32] = []
+    var ends: [UInt32] = []
+    var foldedStarts: [UInt32] = []
+    var foldedEnds: [UInt32] = []
   }
 
   /// Makes up a corpus of so many letters.
@@ -119,10 +119,10 @@ struct TestCorpus {
 
 extension TestCorpus.Spans {
   fileprivate mutating func add(_ start: (Int, Int), _ end: (Int, Int)) {
-    starts.append(UInt64(start.0))
-    ends.append(UInt64(end.0))
-    foldedStarts.append(UInt64(start.1))
-    foldedEnds.append(UInt64(end.1))
+    starts.append(UInt32(start.0))
+    ends.append(UInt32(end.0))
+    foldedStarts.append(UInt32(start.1))
+    foldedEnds.append(UInt32(end.1))
   }
 
   fileprivate func column(_ arenas: (TextArena, TextArena)) -> ColumnStorage {

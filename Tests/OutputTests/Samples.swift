@@ -20,12 +20,12 @@ enum Samples {
   /// A column of texts; `nil` is missing.
   static func texts(_ name: Bilingual, _ values: [String?]) -> TableColumn {
     var bytes: [UInt8] = []
-    var starts: [UInt64] = []
-    var ends: [UInt64] = []
+    var starts: [UInt32] = []
+    var ends: [UInt32] = []
     for value in values {
-      starts.append(value == nil ? TextColumn.missing : UInt64(bytes.count))
+      starts.append(value == nil ? TextColumn.missing : UInt32(bytes.count))
       bytes += Array((value ?? "").utf8)
-      ends.append(UInt64(bytes.count))
+      ends.append(UInt32(bytes.count))
     }
     let column = TextColumn(arena: TextArena(bytes), starts: starts, ends: ends)
     return TableColumn(name: name, type: .text, storage: .texts(column))

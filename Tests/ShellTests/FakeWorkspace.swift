@@ -63,12 +63,12 @@ struct FakeWorkspace: Workspace {
 
   private static func table(_ lines: [String]) -> Table {
     var bytes: [UInt8] = []
-    var starts: [UInt64] = []
-    var ends: [UInt64] = []
+    var starts: [UInt32] = []
+    var ends: [UInt32] = []
     for line in lines {
-      starts.append(UInt64(bytes.count))
+      starts.append(UInt32(bytes.count))
       bytes += Array(line.utf8)
-      ends.append(UInt64(bytes.count))
+      ends.append(UInt32(bytes.count))
     }
     let texts = TextColumn(arena: TextArena(bytes), starts: starts, ends: ends)
     let column = TableColumn(

@@ -76,62 +76,59 @@ struct WordColumn: ColumnBuilder {
   }
 }
 
-/// Words of a closed list.
+/// Words of a closed list, a byte each while letters arrive.
 struct ChoiceColumn<Word: Choice & RawRepresentable>: ColumnBuilder where Word.RawValue == UInt8 {
+  private static var missing: UInt8 { .max }
+
   private let list: ChoiceList
-  private var codes: [UInt32] = []
+  private var codes: [UInt8] = []
 
   init(_ list: ChoiceList) {
     self.list = list
   }
 
-  mutating func append(_ word: Word?) {
-    codes.append(word.map { UInt32($0.rawValue) } ?? CodeDictionary.missing)
-  }
+  mutating func append(_ word: Word?) { codes.append(word?.rawValue ?? Self.missing) }
 
   func finished(_ order: [UInt32]?) -> ColumnStorage {
-    .codes(codes.reordered(order), dictionary: .choice(list))
+    let codes = codes.reordered(order).map {
+      $0 == Self.missing ? CodeDictionary.missing : UInt32($0)
+    }
+    return .codes(codes, dictionary: .choice(list))
   }
 }
 
 /// Exact numbers.
 struct NumberColumn: ColumnBuilder {
-  private var units: [Int128] = []
-  private var present: [Bool] = []
+  private var values = DecimalValues()
+  private var present = PresenceBits()
 
   mutating func append(_ number: ScaledDecimal?) {
-    units.append(number?.units ?? 0)
+    values.append(number?.units ?? 0)
     present.append(number != nil)
   }
 
   func finished(_ order: [UInt32]?) -> ColumnStorage {
-    NarrowDecimals(units: units.reordered(order)).storage(present: present.bitmap(order))
+    switch values.finished(order) {
+    case .narrow(let values, let scale):
+      .decimals(values, scale: scale, present: present.bitmap(order))
+    case .wide(let units): .wideDecimals(units, present: present.bitmap(order))
+    }
   }
 }
 
 /// Whole numbers such as positions.
 struct WholeColumn: ColumnBuilder {
-  private var values: [Int64] = []
-  private var present: [Bool] = []
+  private var values: [Int32] = []
+  private var present = PresenceBits()
 
   mutating func append(_ number: Int?) {
-    values.append(Int64(number ?? 0))
+    values.append(Int32(clamping: number ?? 0))
     present.append(number != nil)
   }
 
   func finished(_ order: [UInt32]?) -> ColumnStorage {
-    .decimals(values.reordered(order), scale: 0, present: present.bitmap(order))
-  }
-}
-
-/// Flags.
-struct FlagColumn: ColumnBuilder {
-  private var flags: [Bool] = []
-
-  mutating func append(_ flag: Bool) { flags.append(flag) }
-
-  func finished(_ order: [UInt32]?) -> ColumnStorage {
-    .flags(Bitmap(flags: flags.reordered(order)))
+    .decimals(
+      values.reordered(order).map(Int64.init), scale: 0, present: present.bitmap(order))
   }
 }
 
@@ -140,7 +137,7 @@ struct DateColumn: ColumnBuilder {
   private var first: [Int32] = []
   private var last: [Int32] = []
   private var precision: [UInt8] = []
-  private var present: [Bool] = []
+  private var present = PresenceBits()
 
   mutating func append(_ date: DayRange?) {
     first.append(date?.first.number ?? 0)
@@ -158,9 +155,9 @@ struct DateColumn: ColumnBuilder {
 
 /// Numbers with units.
 struct QuantityColumn: ColumnBuilder {
-  private var values: [Int128] = []
+  private var values = DecimalValues()
   private var unit: [UInt16] = []
-  private var present: [Bool] = []
+  private var present = PresenceBits()
   private var units: [Unit?] = []
   private var indexOf: [String?: UInt16] = [:]
 
@@ -197,15 +194,15 @@ struct QuantityColumn: ColumnBuilder {
     for (index, old) in sorted.enumerated() { newIndex[old] = UInt16(index) }
     let indexes = unit.reordered(order).map { newIndex[Int($0)] }
     let sortedUnits = sorted.map { units[$0] }
-    let presence = present.bitmap(order)
-    let amounts = values.reordered(order)
-    let narrow = NarrowDecimals(units: amounts)
-    guard let small = narrow.values else {
+    switch values.finished(order) {
+    case .narrow(let values, let scale):
+      return .quantities(
+        values: values, scale: scale, unit: indexes, units: sortedUnits,
+        present: present.bitmap(order))
+    case .wide(let values):
       return .wideQuantities(
-        values: amounts, unit: indexes, units: sortedUnits, present: presence)
+        values: values, unit: indexes, units: sortedUnits, present: present.bitmap(order))
     }
-    return .quantities(
-      values: small, scale: narrow.scale, unit: indexes, units: sortedUnits, present: presence)
   }
 }
 
@@ -238,23 +235,5 @@ struct ListColumn: ColumnBuilder {
       starts.append(UInt32(codes.count))
     }
     return .lists(starts: starts, codes: codes, dictionary: words)
-  }
-}
-
-extension [Bool] {
-  /// The flags as a bitmap in another order, `nil` when all are set.
-  fileprivate func bitmap(_ order: [UInt32]?) -> Bitmap? {
-    allSatisfy(\.self) ? nil : Bitmap(flags: reordered(order))
-  }
-}
-
-extension Bitmap {
-  /// Packs flags.
-  init(flags: [Bool]) {
-    var words = [UInt64](repeating: 0, count: (flags.count + 63) / 64)
-    for (row, flag) in flags.enumerated() where flag {
-      words[row >> 6] |= 1 << UInt64(row & 63)
-    }
-    self.init(words: words, count: flags.count)
   }
 }

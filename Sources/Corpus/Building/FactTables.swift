@@ -14,27 +14,6 @@ struct LetterSource {
   }
 }
 
-/// `text`, and `start` and `end` in raw code points: where a row stands.
-struct PlaceColumns {
-  private var text = SpanColumn()
-  private var start = WholeColumn()
-  private var end = WholeColumn()
-
-  mutating func append(_ span: Range<Int>, _ source: LetterSource) {
-    text.append(source.text.span(span))
-    let raw = source.letter.rawSpan(span)
-    start.append(raw.lowerBound)
-    end.append(raw.upperBound)
-  }
-
-  func finished(_ layout: RowLayout, _ texts: TextLayout) -> [String: ColumnStorage] {
-    [
-      "text": text.finished(layout, texts), "start": start.finished(layout.order),
-      "end": end.finished(layout.order),
-    ]
-  }
-}
-
 /// Puts finished columns together into a table of facts.
 struct FactFinishing {
   let texts: TextLayout
@@ -43,10 +22,10 @@ struct FactFinishing {
   let sections: RowLayout
 
   func table(
-    _ owners: RowOwners, _ place: PlaceColumns, _ columns: [String: any ColumnBuilder]
+    _ owners: RowOwners, _ text: SpanColumn, _ columns: [String: any ColumnBuilder]
   ) -> CorpusTable {
     let layout = owners.layout(letterOrder)
-    var finished = place.finished(layout, texts)
+    var finished = ["text": text.finished(layout, texts)]
     for (name, column) in columns { finished[name] = column.finished(layout.order) }
     return CorpusTable(
       rowCount: layout.letters.count, columns: finished,
@@ -57,7 +36,7 @@ struct FactFinishing {
 /// `figures` while letters arrive.
 struct FigureTable {
   private var owners = RowOwners()
-  private var place = PlaceColumns()
+  private var text = SpanColumn()
   private var indicator = WordColumn()
   private var amount = QuantityColumn()
   private var value = NumberColumn()
@@ -78,7 +57,7 @@ struct FigureTable {
       owners.append(
         sentence: figure.sentence,
         section: figure.section ?? source.section(ofSentence: figure.sentence))
-      place.append(figure.span, source)
+      text.append(source.text.span(figure.span))
       indicator.append(figure.indicator)
       amount.append(figure.value, figure.unit, figure.dimension)
       value.append(figure.value)
@@ -99,7 +78,7 @@ struct FigureTable {
 
   func finished(_ finishing: FactFinishing) -> CorpusTable {
     finishing.table(
-      owners, place,
+      owners, text,
       [
         "indicator": indicator, "amount": amount, "value": value, "unit": unit,
         "dimension": dimension, "measure": measure, "change": change, "change_verb": changeVerb,
@@ -112,7 +91,7 @@ struct FigureTable {
 /// `commitments` while letters arrive.
 struct CommitmentTable {
   private var owners = RowOwners()
-  private var place = PlaceColumns()
+  private var text = SpanColumn()
   private var cue = WordColumn()
   private var deadline = DateColumn()
   private var target = QuantityColumn()
@@ -124,7 +103,7 @@ struct CommitmentTable {
       let figure = commitment.target.map { source.letter.figures[$0] }
       owners.append(
         sentence: commitment.sentence, section: source.section(ofSentence: commitment.sentence))
-      place.append(commitment.span, source)
+      text.append(source.text.span(commitment.span))
       cue.append(commitment.cue)
       deadline.append(commitment.deadline)
       target.append(figure?.value, figure?.unit, figure?.dimension)
@@ -136,7 +115,7 @@ struct CommitmentTable {
 
   func finished(_ finishing: FactFinishing) -> CorpusTable {
     finishing.table(
-      owners, place,
+      owners, text,
       [
         "cue": cue, "deadline": deadline, "target": target, "condition": condition,
         "specificity": specificity,
@@ -147,7 +126,7 @@ struct CommitmentTable {
 /// `outcomes` while letters arrive.
 struct OutcomeTable {
   private var owners = RowOwners()
-  private var place = PlaceColumns()
+  private var text = SpanColumn()
   private var outcome = ChoiceColumn<OutcomeKind>(.outcome)
   private var reason = ChoiceColumn<RefusalReason>(.reason)
 
@@ -155,7 +134,7 @@ struct OutcomeTable {
     for answer in source.letter.outcomes {
       owners.append(
         sentence: answer.sentence, section: source.section(ofSentence: answer.sentence))
-      place.append(answer.span, source)
+      text.append(source.text.span(answer.span))
       outcome.append(answer.outcome)
       reason.append(answer.reason)
     }
@@ -163,14 +142,14 @@ struct OutcomeTable {
   }
 
   func finished(_ finishing: FactFinishing) -> CorpusTable {
-    finishing.table(owners, place, ["outcome": outcome, "reason": reason])
+    finishing.table(owners, text, ["outcome": outcome, "reason": reason])
   }
 }
 
 /// `citations` while letters arrive.
 struct CitationTable {
   private var owners = RowOwners()
-  private var place = PlaceColumns()
+  private var text = SpanColumn()
   private var title = WordColumn()
   private var docNumber = WordColumn()
   private var issuer = WordColumn()
@@ -181,7 +160,7 @@ struct CitationTable {
     for citation in source.letter.citations {
       owners.append(
         sentence: citation.sentence, section: source.section(ofSentence: citation.sentence))
-      place.append(citation.span, source)
+      text.append(source.text.span(citation.span))
       title.append(citation.title)
       docNumber.append(citation.docNumber)
       issuer.append(citation.issuer)
@@ -193,7 +172,7 @@ struct CitationTable {
 
   func finished(_ finishing: FactFinishing) -> CorpusTable {
     finishing.table(
-      owners, place,
+      owners, text,
       ["title": title, "doc_number": docNumber, "issuer": issuer, "year": year, "genre": genre])
   }
 }
@@ -201,7 +180,7 @@ struct CitationTable {
 /// `dates` while letters arrive.
 struct DateTable {
   private var owners = RowOwners()
-  private var place = PlaceColumns()
+  private var text = SpanColumn()
   private var date = DateColumn()
   private var precision = ChoiceColumn<DatePrecision>(.precision)
 
@@ -209,7 +188,7 @@ struct DateTable {
     for mention in source.letter.dates {
       owners.append(
         sentence: mention.sentence, section: source.section(ofSentence: mention.sentence))
-      place.append(mention.span, source)
+      text.append(source.text.span(mention.span))
       date.append(mention.date)
       precision.append(mention.date.precision)
     }
@@ -217,14 +196,14 @@ struct DateTable {
   }
 
   func finished(_ finishing: FactFinishing) -> CorpusTable {
-    finishing.table(owners, place, ["date": date, "precision": precision])
+    finishing.table(owners, text, ["date": date, "precision": precision])
   }
 }
 
 /// `mentions` while letters arrive.
 struct MentionTable {
   private var owners = RowOwners()
-  private var place = PlaceColumns()
+  private var text = SpanColumn()
   private var type = ChoiceColumn<MentionType>(.mention)
   private var name = WordColumn()
 
@@ -232,7 +211,7 @@ struct MentionTable {
     for mention in source.letter.mentions {
       owners.append(
         sentence: mention.sentence, section: source.section(ofSentence: mention.sentence))
-      place.append(mention.span, source)
+      text.append(source.text.span(mention.span))
       type.append(mention.type)
       name.append(mention.name)
     }
@@ -240,6 +219,6 @@ struct MentionTable {
   }
 
   func finished(_ finishing: FactFinishing) -> CorpusTable {
-    finishing.table(owners, place, ["type": type, "name": name])
+    finishing.table(owners, text, ["type": type, "name": name])
   }
 }

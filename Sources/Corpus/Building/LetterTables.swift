@@ -6,8 +6,7 @@ import Values
 /// `sections` while letters arrive.
 struct SectionTable {
   private(set) var owners = RowOwners()
-  private var place = PlaceColumns()
-  private var headingEnd = WholeColumn()
+  private var text = SpanColumn()
   private var path = WordColumn()
   private var depth = WholeColumn()
   private var marker = WordColumn()
@@ -19,8 +18,7 @@ struct SectionTable {
     let letter = source.letter
     for section in letter.sections {
       owners.append()
-      place.append(section.span, source)
-      headingEnd.append(letter.rawSpan(section.heading).upperBound)
+      text.append(source.text.span(section.span))
       path.append(section.path.map(String.init).joined(separator: "."))
       depth.append(section.depth)
       marker.append(letter.printed(section.marker))
@@ -32,8 +30,7 @@ struct SectionTable {
   }
 
   func finished(_ layout: RowLayout, _ texts: TextLayout) -> CorpusTable {
-    var columns = place.finished(layout, texts)
-    columns["heading_end"] = headingEnd.finished(layout.order)
+    var columns = ["text": text.finished(layout, texts)]
     columns["path"] = path.finished(layout.order)
     columns["depth"] = depth.finished(layout.order)
     columns["marker"] = marker.finished(layout.order)
@@ -49,7 +46,7 @@ struct SectionTable {
 /// `sentences` while letters arrive.
 struct SentenceTable {
   private(set) var owners = RowOwners()
-  private var place = PlaceColumns()
+  private var text = SpanColumn()
   private var position = WholeColumn()
   private var role = ChoiceColumn<Role>(.role)
   private var length = WholeColumn()
@@ -57,7 +54,7 @@ struct SentenceTable {
   mutating func append(_ source: LetterSource) {
     for (index, sentence) in source.letter.sentences.enumerated() {
       owners.append(section: sentence.section)
-      place.append(sentence.span, source)
+      text.append(source.text.span(sentence.span))
       position.append(index + 1)
       role.append(sentence.role)
       length.append(source.letter.lengthCharacters(of: sentence.span))
@@ -66,7 +63,7 @@ struct SentenceTable {
   }
 
   func finished(_ layout: RowLayout, _ texts: TextLayout, sections: RowLayout) -> CorpusTable {
-    var columns = place.finished(layout, texts)
+    var columns = ["text": text.finished(layout, texts)]
     columns["position"] = position.finished(layout.order)
     columns["role"] = role.finished(layout.order)
     columns["length"] = length.finished(layout.order)
@@ -79,7 +76,7 @@ struct SentenceTable {
 /// `replies` while letters arrive; identities and paths are the builder's.
 struct ReplyTable {
   private var owners = RowOwners()
-  private var place = PlaceColumns()
+  private var text = SpanColumn()
   private var words: [String: WordColumn] = [:]
   private var kind = ChoiceColumn<LetterKind>(.kind)
   private var level = ChoiceColumn<GovernmentLevel>(.level)
@@ -105,7 +102,7 @@ struct ReplyTable {
     }
     owners.append()
     owners.endLetter(rowCount: 1)
-    place.append(source.letter.body, source)
+    text.append(source.text.span(source.letter.body))
     kind.append(reply.kind)
     level.append(reply.level)
     script.append(reply.script)
@@ -122,7 +119,7 @@ struct ReplyTable {
     _ letterOrder: [UInt32]?, _ texts: TextLayout, ids: [String], paths: [String]
   ) -> CorpusTable {
     let layout = owners.layout(letterOrder)
-    var columns = place.finished(layout, texts)
+    var columns = ["text": text.finished(layout, texts)]
     for (name, column) in words { columns[name] = column.finished(letterOrder) }
     let others: [(String, any ColumnBuilder)] = [
       ("kind", kind), ("level", level), ("script", script), ("proposers", proposers),

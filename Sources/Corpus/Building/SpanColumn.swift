@@ -17,12 +17,12 @@ struct SpanColumn {
     let clean = clean.reordered(layout.order)
     let folded = folded.reordered(layout.order)
     func shifted(
-      _ spans: [Range<UInt32>], _ bases: [UInt64], _ bound: KeyPath<Range<UInt32>, UInt32>
-    ) -> [UInt64] {
+      _ spans: [Range<UInt32>], _ bases: [UInt32], _ bound: KeyPath<Range<UInt32>, UInt32>
+    ) -> [UInt32] {
       spans.indices.map { row in
         let byte = spans[row][keyPath: bound]
         return byte == Self.missing
-          ? TextColumn.missing : bases[Int(layout.letters[row])] + UInt64(byte)
+          ? TextColumn.missing : bases[Int(layout.letters[row])] + byte
       }
     }
     return .texts(
@@ -39,8 +39,8 @@ struct SpanColumn {
 struct TextLayout {
   let clean: TextArena
   let folded: TextArena
-  let cleanStarts: [UInt64]
-  let foldedStarts: [UInt64]
+  let cleanStarts: [UInt32]
+  let foldedStarts: [UInt32]
 }
 
 /// How the rows of a table lie in the finished corpus.

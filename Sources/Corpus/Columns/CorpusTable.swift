@@ -4,8 +4,7 @@ package import Plan
 package struct CorpusTable: Sendable {
   /// How many rows.
   package let rowCount: Int
-  /// The stored columns by English name; besides those of the catalogue, internal ones such as
-  /// `start` and `end`, the raw code points of a row's text.
+  /// The stored columns by English name: those of the catalogue, and `change_verb` of figures.
   package let columns: [String: ColumnStorage]
   /// For each parent table, the parent's row of every row, or `TableColumn.noRow`.
   package let parents: [TableID: [UInt32]]

@@ -74,8 +74,8 @@ struct Concordances {
   private static func storage(_ arena: TextArena, _ spans: [Range<Int>]) -> ColumnStorage {
     .texts(
       TextColumn(
-        arena: arena, starts: spans.map { UInt64($0.lowerBound) },
-        ends: spans.map { UInt64($0.upperBound) }))
+        arena: arena, starts: spans.map { UInt32($0.lowerBound) },
+        ends: spans.map { UInt32($0.upperBound) }))
   }
 
   /// Raw code points; missing for texts that are no part of a letter's text.

@@ -131,7 +131,7 @@ extension ColumnStorage {
     case .wideDecimals(let values, _): values.count * 16
     case .doubles(let values, _): values.count * 8
     case .codes(let codes, _): codes.count * 4
-    case .texts(let column): column.starts.count * 16
+    case .texts(let column): column.starts.count * 8
     case .dates(let first, _, _, _): first.count * 9
     case .quantities(let values, _, _, _, _): values.count * 10
     case .wideQuantities(let values, _, _, _): values.count * 18

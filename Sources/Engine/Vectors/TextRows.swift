@@ -69,9 +69,7 @@ extension Vector {
   func texts(_ cache: DictionaryCache) -> TextRows {
     switch storage {
     case .texts(let column):
-      return Self.rows(
-        column.arena.bytes, gather(column.starts, absent: TextColumn.missing),
-        gather(column.ends, absent: 0))
+      return spans(column.arena.bytes, column.starts, column.ends, of: column)
     case .codes(let codes, .words(let words)):
       return coded(codes, cache.text(of: words).words)
     default:
@@ -84,10 +82,7 @@ extension Vector {
     switch storage {
     case .texts(let column):
       guard let folded = column.folded else { return texts(cache).folded() }
-      let starts = gather(column.starts, absent: TextColumn.missing)
-      let foldedStarts = gather(folded.starts, absent: 0)
-      let marked = zip(starts, foldedStarts).map { $0 == TextColumn.missing ? $0 : $1 }
-      return Self.rows(folded.arena.bytes, marked, gather(folded.ends, absent: 0))
+      return spans(folded.arena.bytes, folded.starts, folded.ends, of: column)
     case .codes(let codes, .words(let words)):
       return coded(codes, cache.text(of: words).folded)
     default:
@@ -103,11 +98,17 @@ extension Vector {
       ends: codes.map { $0 == CodeDictionary.missing ? TextRows.missing : words.ends[Int($0)] })
   }
 
-  private static func rows(_ bytes: [UInt8], _ starts: [UInt64], _ ends: [UInt64]) -> TextRows {
-    TextRows(
-      bytes: bytes,
-      starts: starts.map { $0 == TextColumn.missing ? TextRows.missing : Int($0) },
-      ends: ends.map { Int(truncatingIfNeeded: $0) })
+  /// Stored spans by row; the printed text of the column says which rows have none.
+  private func spans(
+    _ bytes: [UInt8], _ starts: [UInt32], _ ends: [UInt32], of column: TextColumn
+  ) -> TextRows {
+    let printed = gather(column.starts, absent: TextColumn.missing)
+    var rowStarts = gather(starts, absent: 0).map { Int($0) }
+    for row in printed.indices where printed[row] == TextColumn.missing {
+      rowStarts[row] = TextRows.missing
+    }
+    return TextRows(
+      bytes: bytes, starts: rowStarts, ends: gather(ends, absent: 0).map { Int($0) })
   }
 
   /// A text in every row.
@@ -138,8 +139,8 @@ struct TextBuilder {
   /// The finished column.
   func vector() -> Vector {
     let column = TextColumn(
-      arena: TextArena(bytes), starts: starts.map { UInt64(bitPattern: Int64($0)) },
-      ends: ends.map { UInt64(bitPattern: Int64($0)) })
+      arena: TextArena(bytes), starts: starts.map { UInt32(truncatingIfNeeded: $0) },
+      ends: ends.map { UInt32(truncatingIfNeeded: $0) })
     return Vector(.texts(column), count: starts.count)
   }
 }

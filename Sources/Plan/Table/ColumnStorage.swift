@@ -77,20 +77,20 @@ package enum CodeDictionary: Sendable {
 /// Spans of one shared UTF-8 text.
 package struct TextColumn: Sendable {
   /// The start of a row without a value.
-  package static let missing = UInt64.max
+  package static let missing = UInt32.max
 
   /// The bytes that all spans count.
   package let arena: TextArena
   /// Offset of each row's first byte, or `missing`.
-  package let starts: [UInt64]
+  package let starts: [UInt32]
   /// Offset behind each row's last byte.
-  package let ends: [UInt64]
+  package let ends: [UInt32]
   /// The same texts folded, where they stand ready; searches fold the others on the way.
   package let folded: FoldedSpans?
 
   /// Spans an arena.
   package init(
-    arena: TextArena, starts: [UInt64], ends: [UInt64], folded: FoldedSpans? = nil
+    arena: TextArena, starts: [UInt32], ends: [UInt32], folded: FoldedSpans? = nil
   ) {
     precondition(starts.count == ends.count)
     self.arena = arena
@@ -110,12 +110,12 @@ package struct FoldedSpans: Sendable {
   /// The bytes that the spans count.
   package let arena: TextArena
   /// Offset of each row's first byte; of no meaning for a row without a value.
-  package let starts: [UInt64]
+  package let starts: [UInt32]
   /// Offset behind each row's last byte.
-  package let ends: [UInt64]
+  package let ends: [UInt32]
 
   /// Spans a folded arena.
-  package init(arena: TextArena, starts: [UInt64], ends: [UInt64]) {
+  package init(arena: TextArena, starts: [UInt32], ends: [UInt32]) {
     precondition(starts.count == ends.count)
     self.arena = arena
     self.starts = starts
@@ -124,12 +124,15 @@ package struct FoldedSpans: Sendable {
 }
 
 /// An immutable run of UTF-8 bytes that columns share.
+///
+/// Less than 4 GiB, so that offsets take 32 bits.
 package final class TextArena: Sendable {
   /// Valid UTF-8; spans of it never cut a character.
   package let bytes: [UInt8]
 
   /// Takes the bytes over.
   package init(_ bytes: [UInt8]) {
+    precondition(bytes.count < Int(UInt32.max))
     self.bytes = bytes
   }
 

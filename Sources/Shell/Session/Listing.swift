@@ -31,12 +31,12 @@ struct Listing {
 
   private static func texts(_ values: [String?]) -> TextColumn {
     var bytes: [UInt8] = []
-    var starts: [UInt64] = []
-    var ends: [UInt64] = []
+    var starts: [UInt32] = []
+    var ends: [UInt32] = []
     for value in values {
-      starts.append(value == nil ? TextColumn.missing : UInt64(bytes.count))
+      starts.append(value == nil ? TextColumn.missing : UInt32(bytes.count))
       bytes += Array((value ?? "").utf8)
-      ends.append(UInt64(bytes.count))
+      ends.append(UInt32(bytes.count))
     }
     return TextColumn(arena: TextArena(bytes), starts: starts, ends: ends)
   }
