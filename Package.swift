@@ -130,8 +130,8 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "ShellTests",
-      dependencies: ["Values", "ChineseText", "Plan", "Output", "Shell", "TestSupport"],
-      exclude: ["Transcripts"], swiftSettings: house),
+      dependencies: ["Values", "ChineseText", "Plan", "Output", "ReplyQL", "Shell", "TestSupport"],
+      exclude: ["Letters", "Sessions", "Transcripts"], swiftSettings: house),
     .testTarget(
       name: "SampleTests",
       dependencies: ["Values", "ChineseText", "Letters", "ReplyQL", "TestSupport"],

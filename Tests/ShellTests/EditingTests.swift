@@ -87,3 +87,21 @@ import Values
     #expect(layout.row(behind: "a\nb\n".unicodeScalars) == 2)
   }
 }
+
+/// Goal: the prompt says what is open and keeps lines under one another.
+@Suite struct PromptTests {
+  @Test func `what is open stands in a prompt of the same width`() {
+    let rows = [
+      ("答复 |", "     …|> "), ("答复 | 筛选 计数(", "     …(> "), ("replies | where", " …where> "),
+      ("答复 | 筛选", "  …筛选> "), ("replies | summarize", "      …> "), ("a =", "     …=> "),
+      ("答复", "replyql> "),
+    ]
+    for (text, prompt) in rows {
+      var session = Session(FakeWorkspace())
+      _ = session.feed(text)
+      #expect(session.prompt == prompt)
+      #expect(CellWidth.cells(of: prompt) == 9)
+      #expect(PastedText.cleaned("\(prompt)计数\n9 行") == "计数")
+    }
+  }
+}

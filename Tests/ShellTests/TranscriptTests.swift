@@ -1,4 +1,5 @@
 import Foundation
+import ReplyQL
 import Shell
 import TestSupport
 import Testing
@@ -6,17 +7,30 @@ import Values
 
 /// Goal: sessions go as they stand on paper.
 @Suite struct TranscriptTests {
-  static let folder = ProjectFolder.root.appending(path: "Tests/ShellTests/Transcripts")
+  static let tests = ProjectFolder.root.appending(path: "Tests/ShellTests")
 
   @Test func `sessions go as written`() throws {
-    let files = try FileManager.default.contentsOfDirectory(
-      at: Self.folder, includingPropertiesForKeys: nil
-    ).filter { $0.pathExtension == "repl" }.sorted { $0.path < $1.path }
-    #expect(!files.isEmpty)
-    for file in files {
+    for file in try transcripts(in: "Transcripts") {
       let failure = try Transcript(file: file).failure(playing: Session(FakeWorkspace()))
       #expect(failure == nil, "\(failure ?? "")")
     }
+  }
+
+  @Test func `sessions with the real engine go as written`() throws {
+    let letters = Self.tests.appending(path: "Letters").path
+    let workspace = CorpusWorkspace(try LetterCorpus.open([letters]))
+    for file in try transcripts(in: "Sessions") {
+      let failure = try Transcript(file: file).failure(playing: Session(workspace))
+      #expect(failure == nil, "\(failure ?? "")")
+    }
+  }
+
+  private func transcripts(in folder: String) throws -> [URL] {
+    let files = try FileManager.default.contentsOfDirectory(
+      at: Self.tests.appending(path: folder), includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension == "repl" }.sorted { $0.path < $1.path }
+    #expect(!files.isEmpty, "a moved folder is no passed test")
+    return files
   }
 }
 

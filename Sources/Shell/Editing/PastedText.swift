@@ -1,3 +1,5 @@
+import ChineseText
+
 /// Text from the clipboard made fit for the line: our own prompts and answers taken out.
 package enum PastedText {
   /// How much can be pasted at once, in characters; more than a source may have.
@@ -37,9 +39,15 @@ package enum Prompt {
   /// Before the other lines in transcripts.
   package static let next = "    ...> "
 
-  /// Before a line that goes on, with what is open: `      …(> `.
+  /// The most cells of what is open that a prompt shows.
+  private static let openCellsMax = 5
+
+  /// Before a line that goes on, with what is open, as wide as the first prompt: `     …(> `.
   package static func next(open: String) -> String {
-    "      …\(open)> "
+    let isShort = CellWidth.cells(of: open) <= openCellsMax
+    let text = "…\(isShort ? open : "")> "
+    let room = CellWidth.cells(of: first) - CellWidth.cells(of: text)
+    return String(repeating: " ", count: max(0, room)) + text
   }
 
   /// What was typed behind a prompt, `nil` where the line has none.
@@ -50,7 +58,9 @@ package enum Prompt {
     }
     let trimmed = line.drop { $0 == " " }
     guard trimmed.first == "…", let end = trimmed.firstIndex(of: ">") else { return nil }
-    guard trimmed.distance(from: trimmed.startIndex, to: end) <= 3 else { return nil }
+    guard trimmed.distance(from: trimmed.startIndex, to: end) <= openCellsMax + 1 else {
+      return nil
+    }
     return String(trimmed[end...].dropFirst(2))
   }
 }

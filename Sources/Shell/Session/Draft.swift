@@ -15,12 +15,13 @@ struct Draft {
     parsed = ParsedSource(parsing: source)
   }
 
-  /// What is open at its end in one character, `nil` where the text is complete.
+  /// What is open at its end, `nil` where the text is complete: a bracket, `|`, or the last word.
   var openMark: String? {
     switch parsed.openEnd {
     case .bracket(let symbol): symbol.rawValue
     case .bar: "|"
-    case .word: ","
+    case .word:
+      parsed.tokens.last { !$0.isTrivia && $0.kind != .end }.map { source.text(of: $0.span) }
     case nil: nil
     }
   }

@@ -9,7 +9,7 @@ package struct Reply: Sendable {
   package var hasFailed = false
   /// Whether the user leaves.
   package var isLast = false
-  /// What is open, so that the next line goes on: `(`, `|` or `,`; `nil` when nothing is.
+  /// What is open, so that the next line goes on: `(`, `|`, a word; `nil` when nothing is.
   package var openMark: String?
   /// What was typed, complete, to be remembered; empty while something is open.
   package var statements: [String] = []
