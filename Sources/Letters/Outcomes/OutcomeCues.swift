@@ -91,13 +91,26 @@ struct OutcomeCues {
       {
         let weak = OutcomeWords.weakRefusals.longestMatch(
           in: text.folded, at: index, limit: span.upperBound)
-        if weak == nil { return index }
+        if weak == nil, !isAboutThose(index, in: span) { return index }
         index += match.length
       } else {
         index += 1
       }
     }
-    return nil
+    return RefusalPatterns(text: text).place(in: span)
+  }
+
+  /// 对暂时不能通管的群众: the cue describes somebody and decides nothing.
+  private func isAboutThose(_ index: Int, in span: Range<Int>) -> Bool {
+    var start = index
+    while start > span.lowerBound, !text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END, at: start - 1) {
+      start -= 1
+    }
+    var end = index
+    while end < span.upperBound, !text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END, at: end) {
+      end += 1
+    }
+    return text.folded[start] == "对" && text.index(of: "的", in: index..<end) != nil
   }
 
   /// 应由…负责, 属…管辖, 由…负责 after 职责.
@@ -141,7 +154,7 @@ struct OutcomeCues {
   private func isDone(after index: Int, in span: Range<Int>) -> Bool {
     if index > span.lowerBound, text.folded[index - 1] == "而" { return false }
     var end = index + 1
-    while end < span.upperBound, end - index < 24, !text.has(TEXT_CLAUSE_MARK, at: end),
+    while end < span.upperBound, end - index < 40, !text.has(TEXT_CLAUSE_MARK, at: end),
       !text.has(TEXT_SENTENCE_END, at: end)
     {
       if text.folded[end] == "、" { break }
@@ -158,9 +171,24 @@ struct OutcomeCues {
   }
 
   private func progressPlace(in span: Range<Int>) -> Int? {
-    lastPlace(of: OutcomeWords.inProgress, in: span) { index in
+    let begun = lastPlace(of: OutcomeWords.begins, in: span) { isBegun($0, in: span) }
+    let going = lastPlace(of: OutcomeWords.inProgress, in: span) { index in
       !text.contains(max(span.lowerBound, index - 8)..<index, any: ["尚未", "未", "计划", "拟", "才可"])
     }
+    return [begun, going].compactMap { $0 }.max()
+  }
+
+  /// Whether 已, 于 or a date stands before the beginning of a work.
+  private func isBegun(_ index: Int, in span: Range<Int>) -> Bool {
+    var start = index
+    while start > span.lowerBound, index - start < 14,
+      !text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END, at: start - 1)
+    {
+      start -= 1
+    }
+    let before = start..<index
+    if text.contains(before, any: ["计划", "拟", "预计", "力争", "争取", "尚未"]) { return false }
+    return text.contains(before, any: ["已", "于", "年", "月", "日", "正式", "全面", "正在"])
   }
 
   /// 列入 or 纳入, with what it is put into behind it.
@@ -198,7 +226,9 @@ struct OutcomeCues {
 
   /// A work begun, with the time of its completion.
   private func isWorkUnderWay(_ span: Range<Int>, _ place: Int) -> Bool {
-    let isBegun = text.contains(span, any: ["开工", "动工", "已启动", "正在建设", "正在施工", "剩余路段正在"])
+    let isBegun =
+      OutcomeWords.begins.occurs(in: text.folded, span)
+      || text.contains(span, any: ["正在建设", "正在施工", "剩余路段正在"])
     return isBegun
       && text.contains(
         span, any: ["预计", "计划", "届时"])

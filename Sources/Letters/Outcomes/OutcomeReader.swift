@@ -29,7 +29,9 @@ struct OutcomeReader {
   /// The answers to the requests, in reading order.
   static func read(_ draft: Draft) -> [Outcome] {
     let reader = OutcomeReader(draft)
-    return reader.units().compactMap { reader.outcome(of: $0) }
+    let units = reader.units()
+    let hasHeadings = units.contains { $0.kind == .heading || $0.kind == .handling }
+    return units.compactMap { reader.outcome(of: $0, hasHeadings: hasHeadings) }
       .sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
@@ -50,11 +52,10 @@ struct OutcomeReader {
 
   private func units() -> [Unit] {
     var units: [Unit] = []
-    var plain = Unit(kind: .plain, sentences: [])
     var key: (section: Int?, paragraph: Int)?
     for (index, sentence) in draft.sentences.enumerated() where isAnswer(sentence) {
       let request = sentence.section.flatMap { requestSections[$0] }
-      let isMarked = startsRequest(sentence.span)
+      let isMarked = startsRequest(sentence.span, underHeading: request != nil)
       let isSame = key.map { $0.section == sentence.section && $0.paragraph == sentence.paragraph }
       if isMarked {
         units.append(Unit(kind: .mark, sentences: [index]))
@@ -72,10 +73,11 @@ struct OutcomeReader {
         append(index, to: &units, kind: kind) { draft.sentences[$0].section == section }
       } else {
         key = nil
-        plain.sentences.append(index)
+        append(index, to: &units, kind: .plain) {
+          draft.sentences[$0].section == nil && draft.sentences[$0].paragraph == sentence.paragraph
+        }
       }
     }
-    if !plain.sentences.isEmpty { units.append(plain) }
     return units
   }
 
@@ -104,17 +106,21 @@ struct OutcomeReader {
   }
 
   /// Whether the sentence names what was asked, near its beginning.
-  private func startsRequest(_ span: Range<Int>) -> Bool {
-    if text.starts("关于", at: span.lowerBound, limit: span.upperBound),
+  ///
+  /// Under a heading that names a request, only words of another request begin a new one.
+  private func startsRequest(_ span: Range<Int>, underHeading: Bool = false) -> Bool {
+    if !underHeading, text.starts("关于", at: span.lowerBound, limit: span.upperBound),
       text.index(of: ",", in: span) != nil,
       !text.contains(
         span.lowerBound..<min(span.upperBound, span.lowerBound + 14), any: ["印发", "《"])
     {
       return true
     }
-    let head = span.lowerBound..<min(span.upperBound, span.lowerBound + 24)
-    return OutcomeWords.requestMarks.occurs(in: text.folded, head)
-      || OutcomeWords.requestMarks.occurs(in: text.folded, span) && cues.hasDecision(span)
+    let words = underHeading ? OutcomeWords.newRequestMarks : OutcomeWords.requestMarks
+    guard let match = words.firstMatch(in: text.folded, span) else { return false }
+    let before = span.lowerBound..<match.range.lowerBound
+    if text.contains(before, any: ["将把", "把", "将"]) { return false }
+    return before.count <= 20 || !underHeading && cues.hasDecision(span)
   }
 
   private func isHandled(_ section: Int) -> Bool {
@@ -130,7 +136,7 @@ struct OutcomeReader {
 
   // MARK: - Decision
 
-  private func outcome(of unit: Unit) -> Outcome? {
+  private func outcome(of unit: Unit, hasHeadings: Bool) -> Outcome? {
     var best: (cue: OutcomeCues.Cue, sentence: Int)?
     var hasDone: Int?
     var refused: Int?
@@ -138,6 +144,8 @@ struct OutcomeReader {
       let span = draft.sentences[index].span
       guard let cue = cues.cue(in: span), counts(cue, in: unit, sentence: draft.sentences[index])
       else { continue }
+      // Where requests have headings of their own, what else was done answers none of them.
+      if unit.kind == .plain, hasHeadings, cue.outcome == .resolved { continue }
       if cue.outcome == .resolved, hasDone == nil { hasDone = index }
       if cue.outcome == .notFeasible, refused == nil { refused = index }
       if best.map({ cue.rank > $0.cue.rank }) ?? true { best = (cue, index) }

@@ -271,5 +271,6 @@ struct RoleReader {
   private func isRefusal(_ span: Range<Int>) -> Bool {
     RefusalWords.notFeasible.occurs(in: text.folded, span)
       || RefusalWords.outsideRemit.occurs(in: text.folded, span)
+      || RefusalPatterns(text: text).place(in: span) != nil
   }
 }

@@ -7,11 +7,12 @@ enum OutcomeWords {
   static let completions = WordTrie(
     list: """
       完成 建成 整改 开通 办结 落实 投入使用 解决 到岗 启用 投用 通车 完工 恢复 运行 更换 设立 成立 采纳 竣工 验收 拆除 配备 到位 清理 清除
-      取消 交付 运营 安装 复耕 出台 实现 消除 开放 修复 修缮 施划 增设 新增 交付使用 开馆 开园 开学 招生 延长 兑现 拨付
+      提高到 提高至 扩大到 扩大至 降到 降至 放宽至 延长至 调整为 增加到 增至 取消 交付 运营 安装 复耕 出台 实现 消除 开放 修复 修缮 施划 增设 新增 交付使用 开馆
+      开园 开学 招生 延长 兑现 拨付
       """)
 
   /// Words that follow 已 and name a stretch of a work only.
-  static let partsDone = WordTrie(list: "完成投资 累计完成 完成首 启动 开工 完成立项 完成前期 完成设计 完成招标 完成可研 完成选址")
+  static let partsDone = WordTrie(list: "完成投资 累计完成 完成首 启动 开工 完成立项 完成前期 完成设计 试点 完成招标 完成可研 完成选址")
 
   /// Complete phrases of the same meaning.
   static let resolved = WordTrie(
@@ -24,12 +25,15 @@ enum OutcomeWords {
   /// Under way.
   static let inProgress = WordTrie(
     list: """
-      正在 已启动 已开工 开工 动工 推进中 建设中 进行中 办理中 前期工作 试点 已着手 已进场 施工 已进入 已委托 稳步推进 有序推进 抓紧推进 加紧推进
-      抓紧办理 已推出 启动
+      正在 已启动 已开工 推进中 建设中 进行中 办理中 前期工作 已着手 已进场 已进入 已委托 稳步推进 有序推进 抓紧推进 加紧推进
+      抓紧办理 已推出
       """)
 
+  /// Beginnings of works, under way when 已 or a date stands before them.
+  static let begins = WordTrie(list: "开工 动工 启动 施工 开建 破土")
+
   /// Verbs that put a matter into a plan.
-  static let plannedVerbs = WordTrie(list: "列入 纳入 写入 列为 列进 编入 补列")
+  static let plannedVerbs = WordTrie(list: "列入 纳入 写入 列进 编入 补列")
 
   /// What a matter is put into.
   static let plans = WordTrie(
@@ -78,6 +82,10 @@ enum OutcomeWords {
       贵单位提出 贵支部提出 贵会提出 贵委提出 贵单位反映 贵单位建议 您另提 你们另提 您提到 你们提到 您所提 你们所提 您单位反映 你单位反映 您单位提出
       你单位提出 代表反映 委员反映 代表提出 委员提出 代表建议 委员建议 所提 您关心 你们关心 您的建议 你们的建议 您关于 你们关于 您要求 你们要求
       """)
+
+  /// Words that begin another request under the heading of a first one.
+  static let newRequestMarks = WordTrie(
+    list: "对你们提出的 对您提出的 对贵单位提出的 您另提 你们另提 对你们建议的 对您建议的 对提案所提 此外您提出 此外你们提出")
 
   /// Headings under which requests are answered.
   static let handlingHeadings = WordTrie(

@@ -1,0 +1,111 @@
+import ChineseText
+import Diagnostics
+import Letters
+import Testing
+import Values
+
+/// Outcomes, citations and mentions, with invented text.
+@Suite struct OutcomeTests {
+  private func read(_ body: String, title: String = "县政协三届二次会议第5号提案") -> Letter? {
+    let text = """
+      青禾县水利局关于\(title)的答复
+      周慧芳委员:
+      您提出的《关于整治河道的提案》(第5号)收悉,现答复如下:
+      \(body)
+      感谢您的支持!
+      青禾县水利局
+      2024年5月6日
+      """
+    return LetterReader().read(text: text, id: "a", path: "a").letters.first
+  }
+
+  private func outcomes(_ body: String) -> [String] {
+    read(body)?.outcomes.map { outcome in
+      outcome.outcome.spelling.chinese + (outcome.reason.map { " " + $0.spelling.chinese } ?? "")
+    } ?? []
+  }
+
+  @Test func `each request has the answer that its words give`() {
+    for (answer, expected) in [
+      ("该泵站已于今年4月建成,现已投入使用。", "已解决"), ("目前正在办理用地手续。", "正在办理"),
+      ("该项目已列入明年水利项目库。", "列入计划"), ("我局将认真研究,积极向上级反映。", "留作参考"),
+      ("受资金限制,暂不新建。", "暂不具备条件 资金"), ("该处位于自然保护区,条例禁止建设,不宜新建。", "暂不具备条件 生态法规"),
+      ("该地块属永久基本农田,无法实施。", "暂不具备条件 用地规划"), ("经专家论证,不宜建坝。", "暂不具备条件 技术论证"),
+      ("条件不成熟,暂不实施。", "暂不具备条件 时机"), ("现有泵站已能满足需求,暂不增设。", "暂不具备条件 已有设施"),
+      ("该事项不在我局职责范围,应由交通部门负责。", "不属职责 权限"),
+      ("其中3处已完成,其余2处待征地后实施。", "部分"), ("目前没有新建泵站的计划。", "暂不具备条件"),
+      ("待规划批复后再研究新建。", "暂不具备条件 时机"),
+    ] {
+      #expect(outcomes("一、关于新建泵站的建议\n\(answer)") == [expected], "\(answer)")
+    }
+  }
+
+  @Test func `praise and agreement are no outcome`() {
+    #expect(outcomes("一、关于新建泵站的建议\n您的建议很有针对性,我局完全赞同。").isEmpty)
+    #expect(outcomes("全县有河道9条,水质良好。").isEmpty)
+    #expect(outcomes("一、存在的问题\n管护经费不足,部分河段淤积。").isEmpty)
+  }
+
+  @Test func `a refusal is stronger than what was done`() {
+    #expect(
+      outcomes("一、关于新建泵站的建议\n我局已完成勘测。因财力有限,暂不新建。") == ["部分 资金"])
+    #expect(outcomes("一、关于新建泵站的建议\n原有旧站已拆除,不宜恢复。") == ["暂不具备条件"])
+  }
+
+  private func citations(_ body: String) -> [String] {
+    read(body)?.citations.dropFirst().map { citation in
+      [
+        citation.title, citation.docNumber, citation.issuer, citation.year.map(String.init),
+        citation.genre,
+      ].compactMap { $0 }.joined(separator: "|")
+    } ?? []
+  }
+
+  @Test func `citations carry number, issuer, year and kind`() {
+    #expect(
+      citations("按照《青禾县人民政府关于加强河道管理的意见》(青政发〔2021〕3号)执行。")
+        == ["青禾县人民政府关于加强河道管理的意见|青政发〔2021〕3号|青禾县人民政府|2021|意见"])
+    #expect(citations("印发《河道管理办法(试行)》。") == ["河道管理办法(试行)|办法"])
+    #expect(citations("《县报》《云水日报》报道。") == ["县报", "云水日报|媒体"])
+    #expect(
+      citations("出台《关于落实〈河道条例〉的方案》。") == ["关于落实〈河道条例〉的方案|方案", "河道条例|条例"])
+    #expect(citations("落实“河道保护三年行动方案”。") == ["河道保护三年行动方案|方案"])
+    #expect(citations("编制“十四五”规划纲要。") == ["十四五”规划纲要|纲要"])
+  }
+
+  @Test func `quoted wishes and slogans are no citations`() {
+    #expect(citations("关于“出台河道保护政策”的建议,已研究。").isEmpty)
+    #expect(citations("开展“河长制”和“清河行动”。").isEmpty)
+    #expect(citations("“十四五”期间投入2亿元。").isEmpty)
+  }
+
+  @Test func `an unclosed title ends with its line and warns`() {
+    let letter = read("按照《河道管理办法执行\n已完成。")
+    #expect(letter?.citations.last?.title == "河道管理办法执行")
+    #expect(letter?.warnings.map(\.code.rawValue).contains("Q0520") == true)
+  }
+
+  private func mentions(_ body: String) -> [String] {
+    guard let letter = read(body) else { return [] }
+    return letter.mentions.filter { mention in
+      mention.sentence.map { letter.sentences[$0].role } != .opening && mention.sentence != nil
+        && mention.span.lowerBound < letter.body.upperBound
+    }.map { "\($0.type.spelling.chinese) \(letter.printed($0.span))=\($0.name)" }
+  }
+
+  @Test func `offices, firms and places are named in full`() {
+    #expect(mentions("我局会同县财政局拨付资金。") == ["机构 我局=青禾县水利局", "机构 县财政局=县财政局"])
+    #expect(
+      mentions("青禾县财政局已下达,县财政局负责监管。") == [
+        "机构 青禾县财政局=青禾县财政局", "机构 县财政局=青禾县财政局",
+      ])
+    #expect(mentions("由云川水务有限公司承建。") == ["企业 云川水务有限公司=云川水务有限公司"])
+    #expect(mentions("青禾县现有河道9条。") == ["地 青禾县=青禾县"])
+    #expect(mentions("通过“云上办”平台受理。") == ["平台 “云上办”平台=“云上办”平台"])
+  }
+
+  @Test func `words that end like names are no mentions`() {
+    #expect(mentions("形成工作格局,打通思路,推进公路建设。").isEmpty)
+    #expect(mentions("委托第三方办理,各公司自愿参加。").isEmpty)
+  }
+}
