@@ -1,6 +1,9 @@
 package import Diagnostics
 package import Values
 
+// The getters below are not inlined: the optimiser of Swift 6.3.1 crashes (CopyPropagation) on
+// functions into which they are.
+
 /// A piece of the source; tokens and blanks tile it.
 package struct Token: Hashable, Sendable {
   /// What it is.
@@ -55,6 +58,7 @@ package struct Token: Hashable, Sendable {
   }
 
   /// Whether a value ends here, so that a slash behind it divides.
+  @inline(never)
   package var endsValue: Bool {
     switch kind {
     case .name, .string, .number, .quantity, .date, .regex, .faulty: true
@@ -68,6 +72,7 @@ package struct Token: Hashable, Sendable {
   }
 
   /// The language of the reserved word, `nil` for other tokens.
+  @inline(never)
   package var language: Language? {
     guard case .keyword(let keyword, let spelling) = kind else { return nil }
     return spelling == keyword.rawValue || spelling.utf8.allSatisfy { $0 < 0x80 }
@@ -75,11 +80,13 @@ package struct Token: Hashable, Sendable {
   }
 
   /// The reserved word, if it is one.
+  @inline(never)
   package var keyword: Keyword? {
     if case .keyword(let keyword, _) = kind { keyword } else { nil }
   }
 
   /// The punctuation, if it is some.
+  @inline(never)
   package var symbol: Symbol? {
     if case .symbol(let symbol) = kind { symbol } else { nil }
   }
