@@ -26,6 +26,8 @@ package struct Checker {
   static let macroDepthMax = 8
   /// How deep parts of expressions may stand within one another, expansions included.
   static let formulaDepthMax = 1_000
+  /// How many columns a stage can show.
+  static let columnCountMax = 1_000
   /// How many diagnostics are kept.
   static let diagnosticCountMax = 100
 
@@ -37,6 +39,8 @@ package struct Checker {
   var diagnostics: [Diagnostic] = []
   /// What the text declares, in its order.
   var declarations: [Declaration] = []
+  /// The places of a name among the declarations, ascending.
+  var declarationPlaces: [String: [Int]] = [:]
   /// How many of the declarations are known at this point.
   var knownDeclarationCount = 0
   /// What the holes of the macro being expanded stand for.

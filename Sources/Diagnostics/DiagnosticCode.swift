@@ -43,6 +43,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case notOneValue = "Q0317"
   case expansionTooLarge = "Q0318"
   case notInThisVersion = "Q0319"
+  case tooManyColumns = "Q0320"
 
   // Running.
   case mixedDimensions = "Q0401"

@@ -67,6 +67,22 @@ import Testing
     #expect(checked.diagnostics.allSatisfy { $0.code == .expansionTooLarge }, "\(checked.report)")
   }
 
+  @Test func `a stage shows a thousand columns and no more`() {
+    func stage(_ count: Int) -> String {
+      "replies | count | extend " + (0..<count).map { "c\($0) = \($0)" }.joined(separator: ", ")
+    }
+    #expect(Checked(stage(999)).diagnostics.isEmpty)
+    #expect(Checked(stage(1_000)).diagnostics.map(\.code) == [.tooManyColumns])
+  }
+
+  @Test func `many declarations and many mistakes check`() {
+    let lets = (0..<5_000).map { "let v\($0) = \($0)" }.joined(separator: "\n")
+    let flags = (0..<3_000).map { "length > v\($0)" }.joined(separator: " or ")
+    #expect(Checked(lets + "\nreplies | where " + flags).diagnostics.isEmpty)
+    let wrong = (0..<3_000).map { "wombat\($0) > 5亿圆" }.joined(separator: " or ")
+    #expect(Checked("replies | where " + wrong).result.diagnostics.count == 100)
+  }
+
   @Test func `the deepest tree checks`() {
     for (open, close) in [("(", ")"), ("not (", ")"), ("-(", ")"), ("if(true, ", ", 1)")] {
       let text = String(repeating: open, count: 190) + "1" + String(repeating: close, count: 190)

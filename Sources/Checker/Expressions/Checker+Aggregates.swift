@@ -41,7 +41,7 @@ extension Checker {
         let names = Catalogue.description(of: path.table).columns.map(\.name)
         report(
           .unknownColumn(
-            column.text, at: column.span, near: Suggestions(for: column.text, among: names),
+            column.text, at: column.span, near: near(column.text, among: names),
             closing: nil))
         return .broken(at: span)
       }

@@ -84,7 +84,7 @@ extension Checker {
     let known =
       Catalogue.functions.map(\.entry.name) + Catalogue.aggregates.map(\.entry.name)
       + PatternForm.allCases.map(\.entry.name)
-    return .unknownFunction(name, at: span, near: Suggestions(for: name, among: known))
+    return .unknownFunction(name, at: span, near: near(name, among: known))
   }
 
   // MARK: Functions

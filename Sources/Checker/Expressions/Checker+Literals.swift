@@ -22,7 +22,7 @@ extension Checker {
       let names = Unit.listed.keys.sorted().map { Bilingual($0, $0) }
       report(
         .unknownUnit(
-          literal.unit, at: literal.unitSpan, near: Suggestions(for: literal.unit, among: names)))
+          literal.unit, at: literal.unitSpan, near: near(literal.unit, among: names)))
       return .broken(at: span)
     }
     return Formula(.constant(.quantity(literal.number.value, unit)), .quantity, at: span)
@@ -37,7 +37,7 @@ extension Checker {
       return Formula(.constant(.choice(list, UInt8(code))), .choice(list), at: span)
     }
     report(
-      .unknownChoice(word, list, at: span, near: Suggestions(for: word, among: words)))
+      .unknownChoice(word, list, at: span, near: near(word, among: words)))
     return .broken(at: span)
   }
 

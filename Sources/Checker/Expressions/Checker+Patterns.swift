@@ -105,7 +105,7 @@ extension Checker {
     guard let declared = declaration(named: name.text) else {
       report(
         .unknownName(
-          name.text, at: name.span, near: Suggestions(for: name.text, among: declaredNames)))
+          name.text, at: name.span, near: near(name.text, among: declaredNames)))
       return nil
     }
     let value: Formula

@@ -79,6 +79,13 @@ extension Diagnostic {
       at: span)
   }
 
+  static func tooManyColumns(at span: Span) -> Diagnostic {
+    let limit = Checker.columnCountMax
+    return Diagnostic(
+      .tooManyColumns, .error,
+      Bilingual("一步最多有 \(limit) 列", "a stage shows at most \(limit) columns"), at: span)
+  }
+
   static func notInThisVersion(_ message: Bilingual, at span: Span) -> Diagnostic {
     Diagnostic(.notInThisVersion, .error, message, at: span)
   }

@@ -10,7 +10,7 @@ extension Checker {
     guard path.names.count == 2 else {
       report(
         .unknownColumn(
-          text(at: path.span), at: path.span, near: Suggestions(for: "", among: []), closing: nil))
+          text(at: path.span), at: path.span, near: .none, closing: nil))
       return .broken(at: path.span)
     }
     return ofRow(path, in: context)
@@ -65,7 +65,7 @@ extension Checker {
       let rows = rowNames(in: context.scope)
       report(
         .unknownName(
-          first.text, at: first.span, near: Suggestions(for: first.text, among: rows)))
+          first.text, at: first.span, near: near(first.text, among: rows)))
       return .broken(at: span)
     }
     let isRowName = Catalogue.table(ofRowNamed: first.text) != nil
@@ -78,7 +78,7 @@ extension Checker {
       let names = Catalogue.description(of: table).columns.map(\.name)
       report(
         .unknownColumn(
-          second.text, at: second.span, near: Suggestions(for: second.text, among: names),
+          second.text, at: second.span, near: near(second.text, among: names),
           closing: nil))
       return .broken(at: span)
     }
@@ -94,7 +94,7 @@ extension Checker {
     if scope.parent(ofChildrenIn: table) != nil { return .childrenAsValue(table, at: span) }
     let names = rowNames(in: scope)
     return .unknownName(
-      text(at: span), at: span, near: Suggestions(for: text(at: span), among: names))
+      text(at: span), at: span, near: near(text(at: span), among: names))
   }
 
   private func rowNames(in scope: Scope) -> [Bilingual] {
@@ -108,10 +108,10 @@ extension Checker {
     let key = Catalogue.key(name.text)
     let candidates = scope.names + declaredNames
     guard !candidates.isEmpty else {
-      return .unknownName(name.text, at: name.span, near: Suggestions(for: "", among: []))
+      return .unknownName(name.text, at: name.span, near: .none)
     }
     return .unknownColumn(
-      name.text, at: name.span, near: Suggestions(for: name.text, among: candidates),
+      name.text, at: name.span, near: near(name.text, among: candidates),
       closing: scope.closing(of: key))
   }
 

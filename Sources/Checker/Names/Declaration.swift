@@ -28,8 +28,8 @@ struct Declaration {
 extension Checker {
   /// What a name stands for, if it is declared above.
   func declaration(named name: String) -> Declaration? {
-    let key = Catalogue.key(name)
-    return declarations.prefix(knownDeclarationCount).last { Catalogue.key($0.name.text) == key }
+    let places = declarationPlaces[Catalogue.key(name)] ?? []
+    return places.last { $0 < knownDeclarationCount }.map { declarations[$0] }
   }
 
   /// The names declared above.
@@ -42,7 +42,13 @@ extension Checker {
     if let first = declaration(named: name.text) {
       report(.declaredTwice(name.text, at: name.span, first: first.name.span))
     }
-    declarations.append(Declaration(name: name, meaning: meaning))
+    append(Declaration(name: name, meaning: meaning))
+  }
+
+  /// Makes a name known to what stands below.
+  mutating func append(_ declaration: Declaration) {
+    declarationPlaces[Catalogue.key(declaration.name.text), default: []].append(declarations.count)
+    declarations.append(declaration)
   }
 
   /// Declares a `let`.
@@ -144,7 +150,8 @@ extension Checker {
     _ declaration: Declaration, _ body: (inout Checker) -> Result
   ) -> Result {
     let (known, outerHoles) = (knownDeclarationCount, holes)
-    let place = declarations.firstIndex { $0.name.span == declaration.name.span }
+    let places = declarationPlaces[Catalogue.key(declaration.name.text)] ?? []
+    let place = places.first { declarations[$0].name.span == declaration.name.span }
     knownDeclarationCount = place ?? known
     expansionDepth += 1
     defer {

@@ -3,6 +3,14 @@ import Diagnostics
 import Plan
 import Values
 
+extension Checker {
+  /// Names near a word, looked for as long as findings are kept.
+  func near(_ word: String, among candidates: @autoclosure () -> [Bilingual]) -> Suggestions {
+    guard expansionDepth == 0, diagnostics.count < Self.diagnosticCountMax else { return .none }
+    return Suggestions(for: word, among: candidates())
+  }
+}
+
 /// Names that resemble what was written, the nearest first.
 struct Suggestions {
   /// How many are named at most.
@@ -32,6 +40,9 @@ struct Suggestions {
     names = best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
       .prefix(Self.countMax).map(\.key)
   }
+
+  /// No names.
+  static let none = Suggestions(for: "", among: [])
 
   private static func distance(_ word: String, _ candidate: String) -> Int? {
     let (key, other) = (Catalogue.key(word), Catalogue.key(candidate))

@@ -8,7 +8,7 @@ extension Checker {
   mutating func select(_ items: [Item], at span: Span, _ progress: inout Progress) {
     let scope = progress.scope
     var list = ColumnList()
-    for item in items {
+    for item in limited(items, at: span) {
       let value = formula(item.expression, in: Context(scope: scope))
       let name = name(of: item, value)
       if item.name == nil, let shown = shown(item.expression, value, in: scope) {
@@ -69,7 +69,9 @@ extension Checker {
   ) {
     var named: [String: Span] = [:]
     var definitions: [CheckedDefinition] = []
-    for assignment in assignments {
+    for assignment in limited(
+      assignments, besides: progress.scope.columns.count, at: span)
+    {
       let value = formula(assignment.expression, in: Context(scope: progress.scope))
       guard !assignment.name.isError else { continue }
       let text = assignment.name.text
@@ -84,6 +86,15 @@ extension Checker {
       if !value.isBroken { definitions.append(CheckedDefinition(made.column, as: value)) }
     }
     progress.add(.extend(definitions), at: span)
+  }
+
+  /// As many parts of a stage as it can have; more are reported.
+  mutating func limited<Part>(
+    _ parts: [Part], besides shownCount: Int = 0, at span: Span
+  ) -> ArraySlice<Part> {
+    let room = max(0, Self.columnCountMax - shownCount)
+    if parts.count > room { report(.tooManyColumns(at: span)) }
+    return parts.prefix(room)
   }
 
   /// What a column is called: as the query says, else as its column or its text.

@@ -32,11 +32,11 @@ extension Checker {
   ) {
     let old = progress.scope
     var list = ColumnList()
-    let keyDefinitions = keys.map { key(of: $0, in: old, &list) }
+    let keyDefinitions = limited(keys, at: span).map { key(of: $0, in: old, &list) }
     let context = Context(scope: old, place: .group(keys: list.columns))
     aggregates = []
     var computed: [CheckedDefinition] = []
-    for item in items {
+    for item in limited(items, at: span) {
       let value = formula(item.expression, in: context)
       let made = column(of: item, value, &computed)
       list.add(made, at: item.name?.span ?? item.span, &self)

@@ -12,7 +12,7 @@ extension Checker {
       report(
         .declaredTwice(parameter.name.text, at: parameter.name.span, first: first.name.span))
     }
-    declarations.append(Declaration(name: parameter.name, meaning: meaning))
+    append(Declaration(name: parameter.name, meaning: meaning))
   }
 
   private mutating func value(of parameter: Parameter) -> Formula? {
@@ -25,7 +25,7 @@ extension Checker {
             "参数没有类型 '\(parameter.type.text)'",
             "no parameter has the type '\(parameter.type.text)'"),
           at: parameter.type.span,
-          help: Suggestions(for: parameter.type.text, among: types)
+          help: near(parameter.type.text, among: types)
             .help(replacing: parameter.type.span)
             .orElse(
               Bilingual(
@@ -116,7 +116,7 @@ extension Checker {
     let keys = Set(declared.map { Catalogue.key($0.text) })
     let names = declared.map { Bilingual($0.text, $0.text) }
     for given in (parameters ?? [:]).keys.sorted() where !keys.contains(Catalogue.key(given)) {
-      let near = Suggestions(for: given, among: names).names.map { "'\($0)'" }
+      let near = near(given, among: names).names.map { "'\($0)'" }
       let help = Bilingual(
         "相近的有:\(near.joined(separator: "、"))", "near it: \(near.joined(separator: ", "))")
       report(

@@ -77,13 +77,13 @@ extension Checker {
     else {
       let names = TableID.allCases.map(\.name) + declaredNames
       report(
-        .unknownTable(name.text, at: name.span, near: Suggestions(for: name.text, among: names)))
+        .unknownTable(name.text, at: name.span, near: near(name.text, among: names)))
       return nil
     }
     guard Catalogue.table(named: name.text) != nil else {
       report(
         .unknownTable(
-          name.text, at: name.span, near: Suggestions(for: table.name.english, among: [table.name]))
+          name.text, at: name.span, near: near(table.name.english, among: [table.name]))
       )
       return nil
     }

@@ -1,7 +1,7 @@
 package import Values
 
 extension DiagnosticCode {
-  /// The longer texts of the codes that checking a query can give, Q0301–Q0319.
+  /// The longer texts of the codes that checking a query can give, Q0301–Q0320.
   package static let checkerExplanations: [DiagnosticCode: Bilingual] =
     explanationsOfNames.merging(explanationsOfValues) { first, _ in first }
 
@@ -290,6 +290,20 @@ extension DiagnosticCode {
 
       Wrong: def f(x) = x + x, then def g(x) = f(f(f(f(f(f(f(f(f(x)))))))))
       Right: an extend stage for each step between
+      """),
+    .tooManyColumns: Bilingual(
+      """
+      选取、计算、汇总 一步最多有 1000 列;这么宽的表通常是想要更多的行。
+
+      错:一个有 1001 项的 选取
+      对:展开 子表,一项成一行
+      """,
+      """
+      A stage such as select, extend or summarize shows at most 1,000 columns; a table that wide \
+      mostly wants to be longer instead.
+
+      Wrong: a select of 1,001 columns
+      Right: expand of a child table, one row for each item
       """),
     .notInThisVersion: Bilingual(
       """
