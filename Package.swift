@@ -58,7 +58,8 @@ let package = Package(
         "Statistics", "Corpus",
       ], swiftSettings: house),
     .target(
-      name: "Output", dependencies: ["Values", "ChineseText", "Plan"], swiftSettings: house),
+      name: "Output", dependencies: ["Values", "ChineseText", "Plan"], exclude: ["README.md"],
+      swiftSettings: house),
 
     // The facade and the programs.
     .target(

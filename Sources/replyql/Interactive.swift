@@ -148,7 +148,7 @@ struct Interactive {
       do {
         switch piece {
         case .text(let text): try Terminal.write(text)
-        case .problem(let text):
+        case .problem(let text), .remark(let text):
           if isAtTerminal { try Terminal.write(text) } else { Terminal.complain(text) }
         case .table(let table, let format, let options):
           var sink = ByteSink(descriptor: STDOUT_FILENO)

@@ -73,6 +73,7 @@ struct FakeWorkspace: Workspace {
     let texts = TextColumn(arena: TextArena(bytes), starts: starts, ends: ends)
     let column = TableColumn(
       name: Bilingual("所问", "asked"), type: .text, storage: .texts(texts))
-    return Table(columns: [column], rowCount: lines.count)
+    let notes = lines.contains { $0.contains("注意") } ? [Bilingual("缺 1 行", "1 missing")] : []
+    return Table(columns: [column], rowCount: lines.count, notes: notes.map { TableNote($0) })
   }
 }

@@ -51,7 +51,7 @@ import Values
   private func isSafe(_ reply: Reply) -> Bool {
     reply.pieces.allSatisfy { piece in
       switch piece {
-      case .text(let text), .problem(let text):
+      case .text(let text), .problem(let text), .remark(let text):
         !text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\0" || $0 == "\u{202E}" }
       case .table, .file: true
       }

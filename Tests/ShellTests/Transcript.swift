@@ -58,7 +58,7 @@ struct Transcript {
     var result = ""
     for piece in reply.pieces {
       switch piece {
-      case .text(let text), .problem(let text): result += text
+      case .text(let text), .problem(let text), .remark(let text): result += text
       case .table(let table, let format, let options):
         result += (try? format.text(of: table, options)) ?? "interrupted\n"
       case .file(let path, let table, let format, let options):

@@ -20,6 +20,8 @@ package struct Reply: Sendable {
     case text(String)
     /// What is wrong, with its line ends; for standard error in a script.
     case problem(String)
+    /// What must be known beside a result, with its line ends; for standard error in a script.
+    case remark(String)
     /// A result for the screen.
     case table(Table, OutputFormat, OutputOptions)
     /// A result for a file, complete.

@@ -57,6 +57,7 @@ extension Session {
     options.rowCountMax = nil
     options.widthCells = nil
     reply.pieces.append(.table(last.answer.table, settings.format, options))
+    if settings.format.isForMachines { tellNotes(of: last.answer.table, &reply) }
   }
 
   /// Writes the last result to a file in the format that its ending names, else in that of results.
@@ -69,6 +70,7 @@ extension Session {
     var options = settings.file
     options.title = last.answer.title
     reply.pieces.append(.file(path: path, last.answer.table, format, options))
+    if format.isForMachines { tellNotes(of: last.answer.table, &reply) }
   }
 
   /// The format that a file's ending names, `nil` for other endings.

@@ -162,9 +162,17 @@ package struct Session: Sendable {
       var options = settings.screen
       options.title = answer.title
       reply.pieces.append(.table(answer.table, settings.format, options))
+      if settings.format.isForMachines { tellNotes(of: answer.table, &reply) }
       if settings.isTimed { reply.say(elapsed(answer.elapsedSeconds)) }
     }
     if report.hasErrors { reply.complain(report.messages) } else { reply.say(report.messages) }
+  }
+
+  /// Adds what a format for programs has no place for.
+  func tellNotes(of table: Table, _ reply: inout Reply) {
+    for note in Footer.notes(of: table, in: settings.language) {
+      reply.pieces.append(.remark(note + "\n"))
+    }
   }
 
   private func elapsed(_ seconds: Double) -> String {

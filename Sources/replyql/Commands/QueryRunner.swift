@@ -43,6 +43,7 @@ struct QueryRunner {
         }
         try sink.finish()
       }
+      tellNotes(of: results, format)
     } catch OutputError.brokenPipe {
       return
     } catch OutputError.interrupted {
@@ -52,6 +53,16 @@ struct QueryRunner {
       output.words.complain(
         Bilingual("无法写出结果：\(reason)", "the result could not be written: \(reason)"))
       throw ExitStatus.corpusError
+    }
+  }
+
+  /// Says on standard error what a format for programs has no place for.
+  private func tellNotes(of results: [QueryResult], _ format: OutputFormat) {
+    guard format.isForMachines else { return }
+    for result in results {
+      for note in Footer.notes(of: result.table, in: output.words.language.value) {
+        Terminal.complain(note + "\n")
+      }
     }
   }
 
