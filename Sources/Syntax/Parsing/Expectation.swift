@@ -6,6 +6,7 @@ enum Expectation {
   case symbol(Symbol)
   case keyword(Keyword)
   case endOfStatement
+  case endOfStage
   case stage
   case table
   case name
@@ -25,6 +26,7 @@ enum Expectation {
     case .keyword(let keyword):
       Bilingual("'\(keyword.spelling.chinese)'", "'\(keyword.spelling.english)'")
     case .endOfStatement: Bilingual("'|' 或一句的结尾", "'|' or the end of the statement")
+    case .endOfStage: Bilingual("逗号、'|' 或一句的结尾", "a comma, '|' or the end of the statement")
     case .stage: Bilingual("一步,如 筛选、汇总", "a stage such as where or summarize")
     case .table: Bilingual("表,如 答复、数据", "a table such as replies or figures")
     case .name: Bilingual("名字", "a name")

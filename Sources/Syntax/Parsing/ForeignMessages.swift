@@ -22,7 +22,10 @@ extension Diagnostic {
       help: [Help(Bilingual("去掉 from", "leave 'from' out"), edit: Edit(span, with: ""))])
   }
 
-  static func foreignWord(_ word: String, _ replacement: String, at span: Span) -> Diagnostic {
+  static func foreignWord(
+    _ word: String, _ replacement: String, at span: Span, isSetOff: Bool = false,
+    replacing edit: String? = nil
+  ) -> Diagnostic {
     Diagnostic(
       .foreignSyntax, .error,
       Bilingual("'\(word)' 在这里写作 '\(replacement)'", "'\(word)' is written '\(replacement)'"),
@@ -30,7 +33,30 @@ extension Diagnostic {
       help: [
         Help(
           Bilingual("改成 '\(replacement)'", "write '\(replacement)'"),
-          edit: Edit(span, with: replacement))
+          edit: Edit(span, with: edit ?? (isSetOff ? " \(replacement) " : replacement)))
+      ])
+  }
+
+  static func caseWhen(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .foreignSyntax, .error,
+      Bilingual("分情况的各支写在花括号里", "the arms of 'case' stand in braces"), at: span,
+      help: [
+        Help(
+          Bilingual(
+            "CASE WHEN c THEN a ELSE b END 写作 分情况 { c: a, 否则: b }",
+            "CASE WHEN c THEN a ELSE b END is written case { c: a, else: b }"))
+      ])
+  }
+
+  static func listInParentheses(_ written: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .foreignSyntax, .error, Bilingual("列表写在方括号里", "a list stands in square brackets"),
+      at: span,
+      help: [
+        Help(
+          Bilingual("写作 \(written.clipped)", "write \(written.clipped)"),
+          edit: Edit(span, with: written))
       ])
   }
 

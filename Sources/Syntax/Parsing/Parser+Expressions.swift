@@ -87,7 +87,8 @@ extension Parser {
   /// Membership = "in" Member .
   private mutating func membership(_ left: Expression, from start: Span) -> Expression? {
     guard take(.isMember) else { return nil }
-    return expression(.compare(.isMember, left, member()), from: start)
+    let right = foreignList() ?? member()
+    return expression(.compare(.isMember, left, right), from: start)
   }
 
   /// Interval = "between" Operand "and" Operand .
@@ -163,6 +164,11 @@ extension Parser {
       case (.times, _): operation = .multiply
       case (.slash, _): operation = .divide
       case (_, .remainder): operation = .remainder
+      case (.percent, _):
+        let isSetOff = previous.map { $0.span.end == current.span.start } ?? false
+        report(
+          .foreignWord("%", Keyword.remainder.rawValue, at: current.span, isSetOff: isSetOff))
+        operation = .remainder
       default: return left
       }
       advance()

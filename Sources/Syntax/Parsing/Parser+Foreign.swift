@@ -30,6 +30,7 @@ extension Parser {
       replacement = "sort by"
     }
     let whole = current.span.joined(with: end)
+    if previous?.symbol != .bar { replacement = "| " + replacement }
     report(.foreignWord(sourceText.text(of: whole), replacement, at: whole))
     advance()
     return keyword
@@ -40,6 +41,11 @@ extension Parser {
     "mutate": .extend, "aggregate": .summarize, "limit": .take, "head": .take, "offset": .skip,
     "order": .sort, "orderby": .sort, "arrange": .sort, "unique": .distinct, "uniq": .distinct,
   ]
+
+  /// Whether a clause of SQL follows a stage without a `|`.
+  func isForeignClause(_ token: Token) -> Bool {
+    ["having", "limit", "offset", "order"].contains(word(token) ?? "")
+  }
 
   /// `expression AS name` for `name = expression`.
   mutating func foreignAlias(of value: Expression, from start: Span) -> Item? {
@@ -119,7 +125,7 @@ extension Parser {
   }
 
   /// A name without backticks in lower case; `nil` for other tokens.
-  private func word(_ token: Token) -> String? {
+  func word(_ token: Token) -> String? {
     if case .name(let text, false) = token.kind { Keyword.folded(text) } else { nil }
   }
 }

@@ -5,6 +5,7 @@ extension Parser {
   mutating func primary() -> Expression {
     let start = current.span
     guard !isLost else { return Expression(.error, at: place) }
+    if let date = foreignDate() { return date }
     if let literal = literal() { return literal }
     if current.isName, foreignNullLiteral() { return Expression(.literal(.missing), at: start) }
     if current.isName { return peek().symbol == .openParenthesis ? call() : reference() }
@@ -75,8 +76,9 @@ extension Parser {
     let members: [Expression] =
       current.symbol == .closeBracket
       ? [] : deeper { parser in parser.list { $0.member() } } ?? []
-    close(.closeBracket, openedAt: opening)
-    return expression(.list(members), from: opening.span)
+    let isClosed = close(.closeBracket, openedAt: opening)
+    let lost = isClosed ? [] : [Expression(.error, at: place)]
+    return expression(.list(members + lost), from: opening.span)
   }
 
   /// Member = Operand [ ".." Operand ] .
@@ -96,13 +98,16 @@ extension Parser {
     if current.symbol != .closeParenthesis {
       given = deeper { $0.arguments() } ?? ([Expression(.error, at: place)], nil)
     }
-    close(.closeParenthesis, openedAt: opening)
+    if !close(.closeParenthesis, openedAt: opening) {
+      given.arguments.append(Expression(.error, at: place))
+    }
     return expression(.call(Call(name, to: given.arguments, where: given.filter)), from: start)
   }
 
   /// Arguments = Where | Argument { "," Argument } [ Where ] .
   private mutating func arguments() -> ([Expression], Expression?) {
     var arguments: [Expression] = []
+    if takeForeignStar() { return ([], nil) }
     if current.keyword != .where { arguments = list { $0.argument() } }
     return (arguments, take(.where) ? condition() : nil)
   }
@@ -142,6 +147,7 @@ extension Parser {
     let start = advance().span
     let opening = current
     guard take(.openBrace) else {
+      failForeignCase()
       fail(expecting: .symbol(.openBrace))
       return Expression(.error, at: span(from: start))
     }
@@ -178,7 +184,9 @@ extension Parser {
   private mutating func group() -> Expression {
     let opening = advance()
     let inner = deeper { $0.grouped() } ?? Expression(.error, at: place)
-    close(.closeParenthesis, openedAt: opening)
+    guard close(.closeParenthesis, openedAt: opening) else {
+      return Expression(.error, at: span(from: opening.span))
+    }
     return inner.placed(at: span(from: opening.span))
   }
 

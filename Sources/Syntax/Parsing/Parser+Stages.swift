@@ -12,8 +12,10 @@ extension Parser {
         skipStages()
         break
       }
-      stages.append(stage())
-      if !isLost, !endsStage(current) { fail(expecting: .endOfStatement) }
+      let stage = stage()
+      let isWhole = isLost || endsStage(current)
+      if !isWhole { fail(expecting: .endOfStage) }
+      stages.append(isWhole ? stage : Stage(.error, at: stage.span))
       recoverAtStage()
     }
     return stages
@@ -21,7 +23,7 @@ extension Parser {
 
   /// Consumes a `|`; where a stage begins without one, reports that and goes on.
   private mutating func takeBar() -> Bool {
-    if take(.bar) { return true }
+    if take(.bar) || isForeignClause(current) { return true }
     guard current.keyword?.beginsStage == true else { return false }
     report(.missingBar(before: current))
     return true
@@ -31,6 +33,7 @@ extension Parser {
   private func endsStage(_ token: Token) -> Bool {
     switch token.kind {
     case .end: true
+    case .name: isForeignClause(token)
     case .keyword(let keyword, _): keyword.beginsStage
     case .symbol(let symbol):
       symbol.isClosing || symbol == .bar || symbol == .semicolon || symbol == .comma
@@ -218,6 +221,7 @@ extension Parser {
   /// Key = Expression [ "asc" | "desc" ] .
   private mutating func key() -> SortKey {
     let value = expression()
+    if let order = foreignOrder() { return SortKey(value, order) }
     if take(.ascending) { return SortKey(value, .ascending) }
     return SortKey(value, take(.descending) ? .descending : nil)
   }

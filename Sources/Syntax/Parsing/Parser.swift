@@ -148,9 +148,10 @@ extension Parser {
 
   private mutating func found() { isLost = false }
 
-  /// Consumes a closing bracket, or reports that it is missing.
-  mutating func close(_ symbol: Symbol, openedAt opening: Token) {
-    if !isLost, take(symbol) { return }
+  /// Consumes a closing bracket, or reports that it is missing; whether all was well before it.
+  @discardableResult
+  mutating func close(_ symbol: Symbol, openedAt opening: Token) -> Bool {
+    if !isLost, take(symbol) { return true }
     if !isLost {
       let isOver =
         current.kind == .end || current.symbol == .semicolon || current.symbol == .bar
@@ -167,6 +168,7 @@ extension Parser {
       recover()
     }
     if current.symbol == symbol { advance() }
+    return false
   }
 
   /// Runs a parsing function one level deeper; past the limit, skips and returns `nil`.
