@@ -26,7 +26,8 @@ struct FigureBuilder {
     let mark = lastMark(before: passage.range.lowerBound)
     periods.enter(passage, afterColon: text[mark] == ":")
     indicators.enter(passage)
-    let contexts = NumberContext.all(candidates, of: passage, in: text)
+    let cues = PassageCues(passage.range, of: text)
+    let contexts = NumberContext.all(candidates, of: passage, cues, in: text)
     let runs = NumberRun.all(of: contexts)
     var previous: Figure?
     for (index, context) in contexts.enumerated() {
@@ -38,7 +39,7 @@ struct FigureBuilder {
       previous = figure
       if context.candidate.isRepaired { warn(.repairedUnit, at: context.candidate.range) }
     }
-    periods.leave(passage)
+    periods.leave(passage, cues)
     for doubt in SumCheck(text: text).doubts(contexts) {
       warnings.append(
         ReadingWarning(

@@ -6,6 +6,8 @@ import Values
 struct NumberContext {
   let text: FoldedText
   let passage: Passage
+  /// The cues of the passage.
+  let cues: PassageCues
   let candidate: Candidate
   /// The clause, from its first word to its mark.
   let clause: Range<Int>
@@ -26,10 +28,14 @@ struct NumberContext {
   }
   /// The words of the clause behind the number.
   var rightRange: Range<Int> { ownEnd..<max(ownEnd, clause.upperBound) }
-  /// The words of the sentence before the number.
+  /// The words of the sentence before the number, as far back as rules look.
   var sentenceRange: Range<Int> {
-    passage.range.lowerBound..<max(passage.range.lowerBound, candidate.range.lowerBound)
+    let end = max(passage.range.lowerBound, candidate.range.lowerBound)
+    return max(passage.range.lowerBound, end - Self.sentenceReach)..<end
   }
+
+  /// Longer sentences are looked at this far back.
+  private static let sentenceReach = 600
 
   /// The kind of the unit's dimension.
   var kind: Dimension.Kind? { candidate.unit?.dimension.kind }
@@ -53,7 +59,7 @@ struct NumberContext {
 
   /// The contexts of all candidates of a passage.
   static func all(
-    _ candidates: [Candidate], of passage: Passage, in text: FoldedText
+    _ candidates: [Candidate], of passage: Passage, _ cues: PassageCues, in text: FoldedText
   ) -> [NumberContext] {
     let clauses = ClauseReader(text: text, range: passage.range)
     let bounds = BoundReader(text: text)
@@ -67,7 +73,8 @@ struct NumberContext {
       let ownStart = sharesClause ? previous?.ownEnd ?? start : start
       contexts.append(
         NumberContext(
-          text: text, passage: passage, candidate: candidate, clause: start..<max(end, ownEnd),
+          text: text, passage: passage, cues: cues, candidate: candidate,
+          clause: start..<max(end, ownEnd),
           ownStart: ownStart, ownEnd: ownEnd,
           joinsPrevious: sharesClause && isJoint(ownStart..<candidate.range.lowerBound, in: text),
           indexInClause: sharesClause ? (previous?.indexInClause ?? 0) + 1 : 0))

@@ -27,8 +27,6 @@ struct PeriodReader {
     let isLimit: Bool
   }
 
-  private static let now = WordClasses.trie("目前 现有 现共有 现已 截至目前 至今已 当前 目前已 尚有")
-  private static let sums = WordClasses.trie("累计 截至")
   private static let before = WordClasses.trie("在 于 到 至 截至 自 从 截止 其中")
 
   let text: FoldedText
@@ -77,7 +75,7 @@ struct PeriodReader {
   }
 
   /// Ends a passage: its last date that heads a clause holds on.
-  mutating func leave(_ passage: Passage) {
+  mutating func leave(_ passage: Passage, _ cues: PassageCues) {
     let dates = self.dates(in: passage.range)
     let carrying = dates.last {
       !$0.isOperand && $0.headsClause && !$0.isLimit
@@ -85,8 +83,8 @@ struct PeriodReader {
     }
     if let last = carrying {
       carried = last.isOpen ? nil : last.period
-      if isReset(from: last.span.upperBound, to: passage.range.upperBound) { carried = nil }
-    } else if isReset(from: passage.range.lowerBound, to: passage.range.upperBound) {
+      if isReset(from: last.span.upperBound, to: passage.range.upperBound, cues) { carried = nil }
+    } else if isReset(from: passage.range.lowerBound, to: passage.range.upperBound, cues) {
       carried = nil
     }
     if passage.isHeading, let section = passage.section, let last = dates.last {
@@ -112,14 +110,14 @@ struct PeriodReader {
       $0.span.upperBound <= start && ($0.span.lowerBound >= part || $0.headsClause)
     }
     if let date = earlier.last, date.span.lowerBound >= context.clause.lowerBound {
-      return isReset(from: date.span.upperBound, to: start) ? nil : share(date, run)
+      return isReset(from: date.span.upperBound, to: start, context.cues) ? nil : share(date, run)
     }
     if let date = all.first(where: { follows($0, context) }) { return date.period }
     if let date = earlier.last {
-      return isReset(from: date.span.upperBound, to: start) ? nil : share(date, run)
+      return isReset(from: date.span.upperBound, to: start, context.cues) ? nil : share(date, run)
     }
-    if isReset(from: context.passage.range.lowerBound, to: start)
-      || context.contains(Self.sums, in: context.clause.lowerBound..<start)
+    if isReset(from: context.passage.range.lowerBound, to: start, context.cues)
+      || context.cues.contains(.sum, in: context.clause.lowerBound..<start)
     {
       return nil
     }
@@ -165,9 +163,8 @@ struct PeriodReader {
     return Period(days: year, isMonths: false)
   }
 
-  private func isReset(from start: Int, to end: Int) -> Bool {
-    guard start < end else { return false }
-    return (start..<end).contains { text.match(Self.now, at: $0, limit: end) != nil }
+  private func isReset(from start: Int, to end: Int, _ cues: PassageCues) -> Bool {
+    start < end && cues.contains(.present, in: start..<end)
   }
 
   private func dates(in range: Range<Int>) -> ArraySlice<Dated> {

@@ -4,7 +4,8 @@ import Values
 
 /// Reads 范围: the area word nearest before a number, in its clause or carried in the sentence.
 struct ScopeReader {
-  private static let names = [
+  /// The area words.
+  static let names = [
     "全国", "全省", "全市", "全区", "全县", "全州", "全盟", "全旗", "全镇", "全乡", "全街道", "全域", "全球", "我国", "我省",
     "我市", "我区", "我县", "我州", "我镇", "我乡", "我旗", "我盟", "本省", "本市", "本区", "本县",
   ]
@@ -13,9 +14,6 @@ struct ScopeReader {
   static let words = WordTrie(names.enumerated().map { ($0.element, $0.offset) })
 
   let text: FoldedText
-
-  /// What ends the reach of an area word: 其中, a new part.
-  private static let ends = WordClasses.trie("其中 ;")
 
   /// The scope of a number, `nil` where none reaches it.
   ///
@@ -27,12 +25,8 @@ struct ScopeReader {
     {
       return Self.names[area.payload]
     }
-    var place = context.sentenceRange.upperBound
-    while place > context.sentenceRange.lowerBound {
-      place -= 1
-      if text.match(Self.ends, at: place) != nil { return nil }
-      guard let match = text.match(Self.words, at: place, limit: context.sentenceRange.upperBound)
-      else { continue }
+    for place in context.cues.places([.area, .areaEnd], in: context.sentenceRange).reversed() {
+      guard let match = text.match(Self.words, at: place) else { return nil }
       if opensClause(place) { return Self.names[match.payload] }
     }
     return nil

@@ -8,18 +8,12 @@ import Values
 /// part, or with 以上, 超, 达到 in a passage of plans); a plan; a fact. 已, 累计, 现有, 在建 and 目前 in
 /// the clause make it a fact even in a sentence that aims, and so is what something rises from.
 struct StatusReader {
-  private static let aims = WordClasses.trie("力争 确保 争取 争创 力求 务求 目标是 目标为 努力实现 努力达到 保证 承诺")
   private static let notAims = WordClasses.trie("已确保 为确保 争取到 有力确保 争取上级 争取中央 争取省级补助 争取国家 亩均承诺 承诺制")
-  private static let facts = WordClasses.trie("已 已经 累计 现有 在建 目前 尚有 现已 共有 原有 截至 去年 上年 实际 兑现 获评")
-  private static let nows = WordClasses.trie("截至 目前 截止 现有 现已")
-  private static let plans = WordClasses.trie("拟 计划 预计 将 预期 有望 预算 概算 匡算 估算 测算 届时 可望 需 若 所需")
   private static let notPlans = WordClasses.trie(
     """
     拟定 拟订 草拟 虚拟 模拟 计划生育 行动计划 年度计划 按计划 生产计划 招生计划 计划单列 将其 将原 将近 即将 必将 需求 急需 \
     无需 需要 预算内 财政预算 工作计划 实施计划 投资计划 改造计划 若干 倘若 计划的 预计的 所需的 招聘计划 演练计划 活动计划
     """)
-  private static let clausePlans = WordClasses.trie("计划总投资 计划投资 概算总投资")
-  private static let creations = WordClasses.trie("打造 构建 形成 建成 培育 培植 壮大 发展 争创 创建 建设")
   private static let capacity = WordClasses.trie("年产 年产能 日产 年处理 年供 日处理 年加工")
   private static let projects = WordClasses.trie("项目 产线 生产线 产业园 工厂")
   private static let bounds: Set<String> = ["以上", "超", "超过", "突破", "级", "不低于", "以内", "不超过"]
@@ -56,10 +50,10 @@ struct StatusReader {
 
   private func isFact(_ context: NumberContext) -> Bool {
     let left = context.leftRange
-    guard let fact = context.last(Self.facts, in: left) else {
+    guard let fact = context.cues.last(.fact, in: left) else {
       return text.starts(with: "已", at: context.ownEnd) || isUnderWay(context) || isDated(context)
     }
-    if let aim = context.last(Self.aims, in: left), aim.place > fact.place { return false }
+    if let aim = context.cues.last(.aim, in: left), aim > fact { return false }
     return true
   }
 
@@ -71,21 +65,21 @@ struct StatusReader {
   /// 截至目前 at the head of the sentence holds to its end, unless an aim or a plan follows.
   private func isDated(_ context: NumberContext) -> Bool {
     let range = context.sentenceRange
-    guard let now = context.last(Self.nows, in: range),
-      now.place == range.lowerBound || text.has(TEXT_CLAUSE_MARK, at: now.place - 1)
+    guard let now = context.cues.last(.now, in: range),
+      now == range.lowerBound || text.has(TEXT_CLAUSE_MARK, at: now - 1)
     else { return false }
-    let between = now.place..<range.upperBound
-    return !context.contains(Self.aims, in: between) && lastPlan(in: between) == nil
+    let between = now..<range.upperBound
+    return !context.cues.contains(.aim, in: between) && lastPlan(in: between, context) == nil
   }
 
   private func isAim(_ context: NumberContext, bound: String?) -> Bool {
-    if let aim = context.last(Self.aims, in: context.sentenceRange), binds(aim.place, context) {
+    if let aim = context.cues.last(.aim, in: context.sentenceRange), binds(aim, context) {
       return true
     }
     guard context.passage.isPlan else { return false }
     if context.candidate.form == .magnitude {
       // 打造千亿级集群 aims at the size; 关注亿元以上企业 only names a class.
-      return context.contains(Self.creations, in: context.leftRange)
+      return context.cues.contains(.creation, in: context.leftRange)
     }
     if let bound { return Self.bounds.contains(bound) }
     return text.matchEnding(
@@ -96,19 +90,18 @@ struct StatusReader {
   private func binds(_ aim: Int, _ context: NumberContext) -> Bool {
     if text.match(Self.notAims, at: aim) != nil { return false }
     if text[aim - 1] == "已" || text[aim - 1] == "为" { return false }
-    return !(aim..<context.candidate.range.lowerBound).contains { text[$0] == ";" }
+    return !context.cues.contains(.partMark, in: aim..<context.candidate.range.lowerBound)
   }
 
   private func isPlan(_ context: NumberContext, isFact: Bool) -> Bool {
-    if context.contains(Self.clausePlans, in: context.leftRange) { return true }
+    if context.cues.contains(.clausePlan, in: context.leftRange) { return true }
     if isCapacity(context) { return true }
     if isFact { return false }
     if context.passage.isPlan { return context.candidate.form != .magnitude }
-    guard let plan = lastPlan(in: context.sentenceRange) else { return false }
+    guard let plan = lastPlan(in: context.sentenceRange, context) else { return false }
     // A fact between the plan and the number takes it back; so does a new part.
     let between = plan..<context.candidate.range.lowerBound
-    if between.contains(where: { text[$0] == ";" }) { return false }
-    return !context.contains(Self.facts, in: between)
+    return !context.cues.contains([.partMark, .fact], in: between)
   }
 
   private func isCapacity(_ context: NumberContext) -> Bool {
@@ -122,19 +115,13 @@ struct StatusReader {
   }
 
   /// The last word of planning before the number that is part of no other word.
-  private func lastPlan(in range: Range<Int>) -> Int? {
-    var place = range.upperBound
-    let stop = max(range.lowerBound, place - ClauseReader.reach)
-    while place > stop {
-      place -= 1
-      guard text.match(Self.plans, at: place, limit: range.upperBound) != nil,
-        text.match(Self.notPlans, at: place) == nil,
-        text.match(Self.clausePlans, at: place) == nil, !isInside(place)
-      else { continue }
-      if text[place] == "将", !isFuture(at: place, in: range) { continue }
-      return place
+  private func lastPlan(in range: Range<Int>, _ context: NumberContext) -> Int? {
+    let near = max(range.lowerBound, range.upperBound - ClauseReader.reach)..<range.upperBound
+    return context.cues.places(.plan, in: near).last { place in
+      if text.match(Self.notPlans, at: place) != nil || isInside(place) { return false }
+      if context.cues.contains(.clausePlan, in: place..<place + 1) { return false }
+      return text[place] != "将" || isFuture(at: place, in: range)
     }
-    return nil
   }
 
   /// Whether a longer word that plans nothing holds the place.
