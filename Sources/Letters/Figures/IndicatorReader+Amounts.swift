@@ -29,6 +29,12 @@ extension IndicatorReader {
       let isOwn = words.isEmpty || listsNames || onlyVerb || words.count > Self.introductionMax
       return isOwn ? noun : words + noun
     }
+    if let verb = words.first(IndicatorWords.bareVerbs), verb.match.length == words.count,
+      let subject = subjects.last?.noun, subject.count <= 16
+    {
+      // 已整改561处 says of what only before: 发现隐患589处.
+      return words + subject
+    }
     if !words.isEmpty { return withHead(words, raw: raw, context, found) }
     guard found.change?.isLevel == true || found.basis != nil || context.indexInClause > 0 else {
       return nil

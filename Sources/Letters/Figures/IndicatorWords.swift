@@ -8,9 +8,29 @@ enum IndicatorWords {
     其中 包括 共 已 现 目前 现有 截至 同时 并 并且 且 还 另 另有 也 又 先后 成功 已经 共有 拥有 有 和 与 及 以及 \
     、 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 首先 其次 最后 我区 我市 我省 我县 我局 我们 我厅 我委 \
     我镇 全区 全县 全市 全省 全国 力争 确保 争取 计划 拟 预计 将 今年 去年 可 达到 达 为 从 对 在 按 以 累计已 \
-    现已 目前已 其余 区 县 市 截至目前 分别 实现 完成 用 由 该 此外 另外 不断 继续 加快 推动 推进 积极 大力 \
-    当前 上述 其 全年 均 同比 以上 据统计 据测算 经测算 经统计 约 仅 近 约有 这 且 上年度 两项 年内 , ; : 的 中
+    现已 目前已 其余 截至目前 分别 实现 完成 由 该 此外 另外 不断 继续 加快 推动 推进 积极 大力 \
+    当前 上述 其 全年 均 同比 以上 据统计 据测算 经测算 经统计 约 仅 近 约有 这 且 上年度 两项 年内 , ; : 的
     """)
+
+  /// Words that begin like an opener and belong to the noun.
+  static let kept = WordClasses.trie(
+    """
+    共享 共建 共管 共同 以工代赈 对口 对外 对接 在岗 在校 在园 在建 在编 在册 在职 在训 有机 有效 有线 有色 有轨 和谐 为民 为老 \
+    按摩 现代 现金 现场 现役 可再生 可回收 可研 近视 近海 近岸 另类 还款 还建 还林 并网 并购 将军 由头 该线 达标 与会 及格 同步 同城 \
+    已建 已办 共青团 共产党 其他 其它 仅存 可口 继续教育 全国人大 全国重点 全国文明 有关
+    """)
+
+  /// Words that end like a closer and belong to the noun.
+  static let keptEnds = WordClasses.trie(
+    """
+    国有 公有 民有 行为 作为 公共 报到 签到 通过 对比 占比 同比 性价比 功能 节能 产能 储能 动能 智能 职能 效能 技能 光能 许可 认可 \
+    清单 订单 名单 账单 保单 民居 邻居 安居 独居 系列 自由 理由 存在 附近 签约 节约 合约 预约 违约 公约 契约 履约 彩超 高超 圆满 期满 \
+    摘要 需要 主要 重要 案由 事由 潜能 热能 电能 机能 性能 并列 陈列 专列 班列 房屋所有 私有 共有 超市 合计 目的 标的 出让 人居 定居
+    """)
+
+  /// Verbs that need an object to say what was counted.
+  static let bareVerbs = WordClasses.trie(
+    "改造 拆除 贯通 整改 复耕 完工 加装 办结 验收 修复 治理 整治 维修 改建 更换 淘汰 搬迁 安置 签约 开工 投产 建成 通车 投用")
 
   /// Words between the noun and its number that name nothing.
   static let closers = WordClasses.trie(

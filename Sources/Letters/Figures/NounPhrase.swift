@@ -26,6 +26,11 @@ struct NounPhrase {
     while place < range.upperBound {
       if let date = dates.first(where: { $0.contains(place) }) {
         place = date.upperBound
+        // In 9月前建成 the 前 goes with the date.
+        switch text[place] {
+        case "前", "起", "后": place += 1
+        default: break
+        }
         continue
       }
       if text[place] == "(",
@@ -118,11 +123,17 @@ struct NounPhrase {
   /// Drops openers at the front and closers at the end, as long as there are any.
   mutating func trim() {
     while let match = FoldedText(scalars).match(IndicatorWords.openers, at: 0),
-      match.length <= scalars.count
+      match.length <= scalars.count, !isKept(opener: match.length)
     {
       scalars.removeFirst(match.length)
     }
     trimEnd()
+  }
+
+  /// Whether a longer word at the front belongs to the noun.
+  private func isKept(opener length: Int) -> Bool {
+    guard let kept = FoldedText(scalars).match(IndicatorWords.kept, at: 0) else { return false }
+    return kept.length > length
   }
 
   /// Drops closers at the end.
@@ -132,6 +143,9 @@ struct NounPhrase {
       guard
         let match = text.matchEnding(IndicatorWords.closers, before: scalars.count, lengthMax: 5)
       else { return }
+      let kept = text.matchEnding(
+        IndicatorWords.keptEnds, before: scalars.count, lengthMax: 4)
+      if let kept, kept.length > match.length { return }
       scalars.removeLast(match.length)
     }
   }
