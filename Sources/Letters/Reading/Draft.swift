@@ -31,7 +31,7 @@ struct Draft {
 
 /// Where the parts of a letter stand in the clean text.
 struct Layout {
-  /// The lines of this letter, without their line breaks.
+  /// The lines of this letter that are not empty, in order.
   var lines: [Line] = []
   /// Metadata, title and letterhead; empty when the letter starts at once.
   var front = 0..<0
@@ -51,7 +51,7 @@ struct Layout {
 
 /// One line of the file.
 struct Line {
-  /// Its characters, without the line break.
+  /// Its characters, without white space at its ends.
   var range: Range<Int>
   /// Whether it belongs to the web page and not to the letter.
   var isNoise: Bool

@@ -104,13 +104,13 @@ struct RoleReader {
 
   /// 关于…的问题 and 您提出的… name a request, not what the section does.
   func isRequest(_ title: Range<Int>) -> Bool {
-    for word: Word in ["关于", "针对", "对于", "您提", "你提", "您关心", "您反映", "对您", "对你", "就"]
-    where text.starts(word, at: title.lowerBound, limit: title.upperBound) {
+    let limit = title.upperBound
+    if RoleWords.requests.longestMatch(in: text.folded, at: title.lowerBound, limit: limit) != nil {
       return true
     }
     let isNumbered = title.first.map { text.folded[$0] == "第" } ?? false
-    return isNumbered && text.contains(title, any: ["关于", "建议"])
-      || text.contains(title, any: ["所提问题", "提出的问题", "所提建议", "提出的建议", "反映的问题"])
+    if isNumbered, RoleWords.papers.occurs(in: text.folded, title) { return true }
+    return RoleWords.raised.occurs(in: text.folded, title)
   }
 
   private func isCourtesy(_ title: Range<Int>) -> Bool {

@@ -81,6 +81,15 @@ enum RoleWords {
       必要 要点 纲要 摘要 只要 想要 要是 困难群众 困难家庭 困难群体 困难学生 困难职工 困难人员 困难残疾人 特殊困难 补短板 补齐短板 三年计划 计划单列 不足为 美不 供不应求
       """)
 
+  /// Beginnings of headings that name a request.
+  static let requests = WordTrie(list: "关于 针对 对于 您提 你提 您关心 您反映 对您 对你 就")
+
+  /// Words of numbered headings that name a request.
+  static let papers = WordTrie(list: "关于 建议")
+
+  /// Words that say that something was asked.
+  static let raised = WordTrie(list: "所提问题 提出的问题 所提建议 提出的建议 反映的问题")
+
   /// Beginnings of praise and courtesy after the opening.
   static let praise = WordTrie(
     list: """
