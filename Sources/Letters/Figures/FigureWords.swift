@@ -22,7 +22,7 @@ enum FigureWords {
 
   /// Characters before 一 that make a word of it: 统一, 进一步 is in `lexical`.
   static let beforeOne = WordClasses.trie(
-    "统 唯 单 同 每 任 另 某 这 那 之 第 万 其中 逐 专 合 归 划 如 不")
+    "统 唯 单 同 每 任 另 某 这 那 之 万 其中 逐 专 合 归 划 如 不")
 
   /// What makes 一 + classifier a count: 仅, a contrast, a length of time that is used up.
   static let beforeOneCount = WordClasses.trie(
