@@ -86,6 +86,12 @@ let package = Package(
     .target(name: "LetterMaker", dependencies: ["Values"], swiftSettings: house),
     .executableTarget(
       name: "replyql-make", dependencies: ["LetterMaker", argumentParser], swiftSettings: house),
+    .executableTarget(
+      name: "replyql-bench",
+      dependencies: [
+        "Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Corpus", "ReplyQL",
+        argumentParser,
+      ], swiftSettings: house),
 
     // Tests, in the same order.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
@@ -137,6 +143,10 @@ let package = Package(
       name: "SampleTests",
       dependencies: ["Values", "ChineseText", "Letters", "ReplyQL", "TestSupport"],
       swiftSettings: house),
+    .testTarget(
+      name: "QueriesTests",
+      dependencies: ["Values", "Diagnostics", "Plan", "Output", "ReplyQL", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "LetterMakerTests", dependencies: ["LetterMaker"], swiftSettings: house),
     .testTarget(
       name: "TerminalTests", dependencies: ["Values", "Plan", "Output", "replyql"],

@@ -17,7 +17,19 @@ enum QueryCompiler {
       ($0.span.start, $0.code.rawValue) < ($1.span.start, $1.code.rawValue)
     }
     let findings = Findings(diagnostics: found, source: request.source)
-    return (findings.hasErrors ? nil : checked.plan, findings)
+    let plan = findings.hasErrors ? nil : checked.plan
+    return (plan.map { titled($0, by: parsed.file.documentation) }, findings)
+  }
+
+  /// The plan with the file's own doc comment as the title of its only query, if that has none.
+  private static func titled(_ plan: Plan, by documentation: [String]) -> Plan {
+    guard plan.queries.count == 1, let query = plan.queries.first, query.title.isEmpty else {
+      return plan
+    }
+    let titled = Query(
+      title: documentation.joined(separator: "\n"), source: query.source,
+      sourceColumns: query.sourceColumns, steps: query.steps, span: query.span)
+    return Plan(bindings: plan.bindings, queries: [titled])
   }
 
   /// The columns of an earlier result, under ids of their own.

@@ -36,7 +36,10 @@ import Testing
       "Values", "Diagnostics", "Plan", "Corpus", "Engine", "Output", "ReplyQL", "Shell",
       "CEditLine", "ArgumentParser", "Foundation", "Glibc", "Dispatch", "Synchronization",
     ],
-    "replyql-bench": ["ReplyQL", "ArgumentParser", "Foundation", "Glibc", "Dispatch"],
+    "replyql-bench": [
+      "Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Corpus", "ReplyQL",
+      "ArgumentParser", "Foundation", "Glibc",
+    ],
     "replyql-make": ["LetterMaker", "ArgumentParser", "Foundation", "Glibc"],
     "LetterMaker": ["Values"],
   ]

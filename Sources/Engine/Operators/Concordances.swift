@@ -2,6 +2,9 @@ import Corpus
 import Plan
 
 /// `kwic`: one row a hit, with what stands left and right of it in its letter.
+///
+/// Sections nest, so their texts overlap: a hit is given to the innermost of the sections that it
+/// lies in, once.
 struct Concordances {
   let concordance: Concordance
 
@@ -11,6 +14,31 @@ struct Concordances {
     var left: [Range<Int>] = []
     var hit: [Range<Int>] = []
     var right: [Range<Int>] = []
+    /// How long the text searched is, in bytes.
+    var textByteCounts: [Int] = []
+
+    mutating func append(_ other: Hits) {
+      places += other.places
+      left += other.left
+      hit += other.hit
+      right += other.right
+      textByteCounts += other.textByteCounts
+    }
+
+    /// The hits with the shortest text around each place, in the same order.
+    func innermost() -> Hits {
+      var shortest: [Int: Int] = [:]
+      for (index, range) in hit.enumerated() {
+        let known = shortest[range.lowerBound]
+        if known.map({ textByteCounts[index] < textByteCounts[$0] }) ?? true {
+          shortest[range.lowerBound] = index
+        }
+      }
+      let kept = hit.indices.filter { shortest[hit[$0].lowerBound] == $0 }
+      return Hits(
+        places: kept.map { places[$0] }, left: kept.map { left[$0] }, hit: kept.map { hit[$0] },
+        right: kept.map { right[$0] }, textByteCounts: kept.map { textByteCounts[$0] })
+    }
   }
 
   func run(_ rows: RowSet, _ runner: StageRunner) throws(EvaluationError) -> RowSet {
@@ -26,17 +54,18 @@ struct Concordances {
       try context.check(at: span)
       return try hits(of: Vector(vector.storage, list, range), range, matcher, context)
     }
-    let places = parts.flatMap(\.places)
-    try context.check(memory: rows.byteCount + places.count * 80, at: span)
-    var result = rows.selecting(places)
+    var all = Hits()
+    for part in parts { all.append(part) }
+    if concordance.row.table == .sections { all = all.innermost() }
+    try context.check(memory: rows.byteCount + all.places.count * 80, at: span)
+    var result = rows.selecting(all.places)
     let arena = Self.arena(of: vector, context)
     for (column, spans) in [
-      (concordance.left, parts.flatMap(\.left)), (concordance.hit, parts.flatMap(\.hit)),
-      (concordance.right, parts.flatMap(\.right)),
+      (concordance.left, all.left), (concordance.hit, all.hit), (concordance.right, all.right),
     ] {
       result.add(column.id, Self.storage(arena, spans))
     }
-    let starts = Self.starts(parts.flatMap(\.hit), vector, context)
+    let starts = Self.starts(all.hit, vector, context)
     result.add(concordance.start.id, starts.storage, starts.list)
     return result
   }
@@ -59,6 +88,7 @@ struct Concordances {
         hits.left.append(start..<clean.lowerBound)
         hits.hit.append(clean)
         hits.right.append(clean.upperBound..<end)
+        hits.textByteCounts.append(text.cleanRange.count)
       }
     }
     return hits

@@ -47,9 +47,9 @@ package struct CorpusWorkspace: Workspace {
     let outcome = corpus.run(request(source, context))
     let elapsed = (clock.now - start) / .seconds(1)
     let answers = outcome.results.map { result in
-      Answer(
-        title: result.title.isEmpty ? nil : result.title, table: result.table,
-        elapsedSeconds: elapsed)
+      let title = QueryHeader.name(ofResult: result.title, in: context.language)
+      return Answer(
+        title: title.isEmpty ? nil : title, table: result.table, elapsedSeconds: elapsed)
     }
     return RunReport(
       answers: answers, messages: messages(outcome.findings, source, context),

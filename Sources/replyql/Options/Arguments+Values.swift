@@ -103,7 +103,8 @@ extension OutputArguments {
     let isTerminal = output == nil && isatty(STDOUT_FILENO) == 1
     var options = OutputOptions()
     options.language = words.language.value
-    options.title = title.isEmpty ? nil : title
+    let name = QueryHeader.name(ofResult: title, in: options.language)
+    options.title = name.isEmpty ? nil : name
     options.ambiguousCells = ambiguous
     options.hasByteOrderMark = hasByteOrderMark
     options.guardsFormulas = guardFormulas

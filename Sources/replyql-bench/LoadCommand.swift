@@ -1,0 +1,27 @@
+import ArgumentParser
+import Corpus
+import ReplyQL
+
+/// `replyql-bench load PATH …`
+struct LoadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "load", abstract: "Load letters once: speed, and peak memory against the text.")
+
+  @Argument(help: "Folders and files of letters.")
+  var paths: [String]
+
+  func run() throws {
+    var corpus: LetterCorpus?
+    let cost = try Measurement.of { corpus = try LetterCorpus.open(paths) }
+    guard let corpus else { return }
+    let textBytes = corpus.corpus.text.clean.byteCount
+    print("letters: \(corpus.letterCount)")
+    show("text", Double(textBytes) / 1e6, "MB")
+    show("wall", cost.wallSeconds, "s")
+    show("processor", cost.processorSeconds, "s")
+    show("speed", Double(textBytes) / 1e6 / cost.wallSeconds, "MB/s")
+    show("speed per processor second", Double(textBytes) / 1e6 / cost.processorSeconds, "MB/s")
+    show("peak memory", Double(Measurement.peakBytes) / 1e6, "MB")
+    show("peak memory / text", Double(Measurement.peakBytes) / Double(textBytes), "times")
+  }
+}
