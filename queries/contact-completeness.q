@@ -5,5 +5,7 @@
 ## limits:   a contact given only in an annex or on the page around the letter is not counted
 replies
 | extend all_three = if(contact is present and phone is present and doc_number is present, 1, 0)
-| summarize letters = count(), contact = count(contact), phone = count(phone), doc_number = count(doc_number), complete = sum(all_three) by agency
+| summarize letters = count(), contact = count(contact), phone = count(phone),
+    doc_number = count(doc_number), complete = sum(all_three)
+    by agency
 | sort by complete, letters desc, agency

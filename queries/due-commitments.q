@@ -3,7 +3,7 @@
 ## output:   deadline · agency · cue · target · condition · text · id
 ## method:   commitments as read from each sentence; a deadline counts when its last day lies in the period
 ## limits:   a promise whose deadline is an event (项目建成后) has no date and is not listed
-param 期间: date = 2025年  ## 到期的期间
+param 期间: date = @2025  ## 到期的期间
 
 commitments
 | where end(deadline) within 期间

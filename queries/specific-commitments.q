@@ -5,6 +5,8 @@
 ## limits:   a promise made without any cue word is not counted; agencies with few letters vary widely
 commitments
 | extend both = if(specificity = "量化且有期限", 1, 0)
-| summarize commitments = count(), quantified = count(target), dated = count(deadline), specific = sum(both) by agency
+| summarize commitments = count(), quantified = count(target), dated = count(deadline),
+    specific = sum(both)
+    by agency
 | extend share = round(specific / commitments, 2)
 | sort by share desc, commitments desc

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Corpus
+import Plan
 import ReplyQL
 
 /// `replyql-bench load PATH …`
@@ -14,7 +15,7 @@ struct LoadCommand: ParsableCommand {
     var corpus: LetterCorpus?
     let cost = try Measurement.of { corpus = try LetterCorpus.open(paths) }
     guard let corpus else { return }
-    let textBytes = corpus.corpus.text.clean.byteCount
+    let textBytes = corpus.corpus.text.clean.bytes.count
     print("letters: \(corpus.letterCount)")
     show("text", Double(textBytes) / 1e6, "MB")
     show("wall", cost.wallSeconds, "s")

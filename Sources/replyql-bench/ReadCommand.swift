@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import ChineseText
+import Foundation
 import Letters
 
 /// `replyql-bench read FILE …`
