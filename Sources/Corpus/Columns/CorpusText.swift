@@ -4,7 +4,7 @@ package import Plan
 /// The clean and the folded texts of all letters, with the ways between their offsets.
 ///
 /// Characters (scalars) are counted through the whole corpus; both texts have equally many.
-package struct CorpusText: Sendable {
+package final class CorpusText: Sendable {
   /// Clean texts, one behind the other, UTF-8.
   package let clean: TextArena
   /// Folded texts, UTF-8.

@@ -46,8 +46,26 @@ struct StageRunner {
       return try evaluate(Batch(rows: rows, range: 0..<rows.count, context: context))
     default:
       let slices = try slices(formula, &rows) { vector, _ in vector }
-      try context.check(memory: rows.byteCount + rows.count * 16, at: span)
+      let textByteCount = Self.textByteCount(slices)
+      try context.check(memory: rows.byteCount + rows.count * 16 + textByteCount, at: span)
+      guard textByteCount < Int(UInt32.max) else {
+        throw .memoryLimit(bytes: Int(UInt32.max), at: span)
+      }
       return Assembly.concatenating(slices, context.dictionaries)
+    }
+  }
+
+  /// Bytes of text that some vectors hold: offsets of one column take 32 bits.
+  private static func textByteCount(_ slices: [Vector]) -> Int {
+    slices.reduce(0) { total, slice in
+      guard case .texts(let column) = slice.storage else { return total }
+      var bytes = total
+      for row in 0..<slice.count {
+        if let stored = slice.storedRow(row), let range = column.bytes(at: stored) {
+          bytes += range.count
+        }
+      }
+      return bytes
     }
   }
 

@@ -58,7 +58,7 @@ extension FormulaCompiler {
   private static func matches(
     _ matcher: Matcher, _ vector: Vector, _ context: ExecutionContext
   ) throws(EvaluationError) -> [Bool] {
-    let rows = PatternRows(vector, context)
+    let rows = PatternRows(vector, context, needsClean: matcher.needsCleanText)
     var flags = [Bool](repeating: false, count: rows.count)
     try rows.visit { row, text throws(EvaluationError) in
       if let text { flags[row] = try matcher.matches(text) }
@@ -73,7 +73,7 @@ extension FormulaCompiler {
     return { batch throws(EvaluationError) in
       let vector = try text(batch)
       if vector.isMissingConstant { return vector }
-      let rows = PatternRows(vector, batch.context)
+      let rows = PatternRows(vector, batch.context, needsClean: matcher.needsCleanText)
       var counts = [Int64](repeating: 0, count: rows.count)
       var present = [Bool](repeating: false, count: rows.count)
       try rows.visit { row, text throws(EvaluationError) in

@@ -69,6 +69,21 @@ struct Matcher: Sendable {
     }
   }
 
+  /// Whether finding hits takes the printed characters too.
+  var needsCleanText: Bool { Self.needsCleanText(node) }
+
+  private static func needsCleanText(_ node: Node) -> Bool {
+    switch node {
+    case .literal(_, let exact): exact != nil
+    case .regex: false
+    case .any(let nodes), .all(let nodes): nodes.contains(where: needsCleanText)
+    case .near(let first, let second, _), .then(let first, let second, _),
+      .without(let first, let second, _):
+      needsCleanText(first) || needsCleanText(second)
+    case .scoped(let node, _): needsCleanText(node)
+    }
+  }
+
   /// Whether there is a hit.
   func matches(_ text: PatternText) throws(EvaluationError) -> Bool {
     if case .literal(let needle, nil) = node {

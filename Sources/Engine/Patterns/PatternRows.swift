@@ -7,9 +7,10 @@ struct PatternRows {
   private let clean: TextRows
   private let corpus: CorpusText?
 
-  init(_ vector: Vector, _ context: ExecutionContext) {
+  /// Readies the texts; without `needsClean` hits can be found, but not cut out.
+  init(_ vector: Vector, _ context: ExecutionContext, needsClean: Bool = true) {
     folded = vector.foldedTexts(context.dictionaries)
-    clean = vector.texts(context.dictionaries)
+    clean = needsClean ? vector.texts(context.dictionaries) : folded
     var isCorpus = false
     if case .texts(let column) = vector.storage, let spans = column.folded {
       isCorpus = spans.arena === context.corpus.text.folded

@@ -103,14 +103,12 @@ extension Vector {
 
   private func quantityKeys() -> OrderKeys {
     let quantities = quantities()
+    let normalizer = QuantityNormalizer(quantities.units)
     let normal = (0..<count).map { row in
       quantities.present[row]
-        ? NormalQuantity(quantities.values[row], quantities.unit(at: row)) : nil
+        ? normalizer.normal(quantities.values[row], quantities.unit[row]) : nil
     }
-    return OrderKeys(ranking: normal) { left, right in
-      left.dimension == right.dimension
-        ? left.isSmaller(than: right) : left.dimension.precedes(right.dimension)
-    }
+    return OrderKeys(ranking: normal) { $0.precedes($1) }
   }
 
   private func listKeys() -> OrderKeys {

@@ -63,37 +63,53 @@ extension Vector {
 ///
 /// The size in base units as a reduced fraction: `numerator / denominator`, in units of 10^-9.
 struct NormalQuantity: Hashable {
-  let dimension: Dimension?
+  /// The place of the dimension in the order of dimensions.
+  let dimension: Int32
   let numerator: Int128
   let denominator: Int64
 
-  init(_ value: Int128, _ unit: Unit?) {
-    dimension = unit?.dimension
-    guard let unit, unit.numerator != unit.denominator else {
-      numerator = value
-      denominator = 1
-      return
+  /// Whether it comes before another: by dimension, then by size.
+  func precedes(_ other: NormalQuantity) -> Bool {
+    if dimension != other.dimension { return dimension < other.dimension }
+    if denominator == other.denominator { return numerator < other.numerator }
+    let left = numerator.multipliedFullWidth(by: Int128(other.denominator))
+    let right = other.numerator.multipliedFullWidth(by: Int128(denominator))
+    return (left.high, left.low) < (right.high, right.low)
+  }
+}
+
+/// Brings quantities with some units to their normal form.
+struct QuantityNormalizer {
+  private let dimensions: [Int32]
+  private let units: [Unit?]
+
+  init(_ units: [Unit?]) {
+    self.units = units
+    let distinct = Set(units.map { $0?.dimension }).sorted { $0.precedes($1) }
+    dimensions = units.map { unit in
+      Int32(distinct.firstIndex(of: unit?.dimension) ?? 0)
+    }
+  }
+
+  func normal(_ value: Int128, _ unit: UInt16) -> NormalQuantity {
+    let dimension = dimensions[Int(unit)]
+    guard let unit = units[Int(unit)], unit.numerator != unit.denominator else {
+      return NormalQuantity(dimension: dimension, numerator: value, denominator: 1)
     }
     // |value| ≤ 10^29 and units are at most 10^7 large: the product stays within 128 bits.
     let (product, overflow) = value.multipliedReportingOverflow(by: Int128(unit.numerator))
     precondition(!overflow, "quantities are limited by ScaledDecimal.magnitudeMax")
     let common = Int64(Self.commonDivisor(product.magnitude, UInt128(unit.denominator)))
-    numerator = product / Int128(common)
-    denominator = unit.denominator / common
+    return NormalQuantity(
+      dimension: dimension, numerator: product / Int128(common),
+      denominator: unit.denominator / common)
   }
 
   private static func commonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
+    if right == 1 { return 1 }
     var (left, right) = (left, right)
     while right != 0 { (left, right) = (right, left % right) }
     return left
-  }
-
-  /// Whether the size is smaller; dimensions are not looked at.
-  func isSmaller(than other: NormalQuantity) -> Bool {
-    if denominator == other.denominator { return numerator < other.numerator }
-    let left = numerator.multipliedFullWidth(by: Int128(other.denominator))
-    let right = other.numerator.multipliedFullWidth(by: Int128(denominator))
-    return (left.high, left.low) < (right.high, right.low)
   }
 }
 
