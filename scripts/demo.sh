@@ -6,7 +6,7 @@ program=${1:?"usage: scripts/demo.sh PROGRAM"}
 
 show() {
   printf '\n\033[1m津> %s\033[0m\n' "$1"
-  "$program" -c "$1" --color auto --rows 8
+  "$program" -c "$1" --rows 8
 }
 
 printf 'ReplyQL reads the bundled sample: invented letters from invented places.\n'
