@@ -82,14 +82,23 @@ struct Interactive {
 
   /// Without line editing: on terminals that can only print, or without a UTF-8 locale.
   private mutating func runPlain() -> Ending {
-    Terminal.print(session.greeting + session.prompt)
-    while let line = readLine() {
-      let (reply, delivery) = answer(line)
-      if reply.isLast || delivery == .unwanted { return .done }
-      Terminal.print(session.prompt)
+    Terminal.prompt(session.greeting + session.prompt)
+    var reader = PlainReader()
+    while true {
+      switch reader.next() {
+      case .line(let line):
+        let (reply, delivery) = answer(line)
+        if reply.isLast || delivery == .unwanted { return .done }
+      case .interrupted:
+        session.abandon()
+        Terminal.prompt("\n")
+      case .end:
+        Terminal.prompt("\n")
+        return .done
+      }
+      Interruption.clear()
+      Terminal.prompt(session.prompt)
     }
-    Terminal.print("\n")
-    return .done
   }
 
   private mutating func runScript() -> Ending {

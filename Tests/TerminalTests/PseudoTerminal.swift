@@ -46,8 +46,12 @@ final class PseudoTerminal {
       posix_spawnattr_destroy(&attributes)
     }
     // In a session of its own, the first terminal a process opens becomes its controlling one.
-    let ownSession: Int16 = 0x80
-    posix_spawnattr_setflags(&attributes, ownSession)
+    let (ownSession, ownSignalMask) = (Int16(0x80), Int16(0x08))
+    posix_spawnattr_setflags(&attributes, ownSession | ownSignalMask)
+    // The threads of tests block signals, and a child would inherit that.
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
     posix_spawn_file_actions_addopen(&actions, 0, device, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)

@@ -12,13 +12,13 @@ import Testing
   private let folder = FileManager.default.temporaryDirectory.appending(
     path: "replyql-\(UUID().uuidString)")
 
-  private func terminal() throws -> PseudoTerminal {
+  private func terminal(_ kind: String = "xterm") throws -> PseudoTerminal {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     // A locale without UTF-8: Chinese must be typed all the same.
     return try PseudoTerminal(
       Self.program, [],
       environment: [
-        "TERM": "xterm", "LC_ALL": "C", "HOME": folder.path, "EDITRC": "/dev/null",
+        "TERM": kind, "LC_ALL": "C", "HOME": folder.path, "EDITRC": "/dev/null",
         "REPLYQL_HISTORY": folder.appending(path: "history.jsonl").path,
         "PATH": "/usr/bin:/bin", "NO_COLOR": "1",
       ])
@@ -57,6 +57,22 @@ import Testing
       contentsOf: folder.appending(path: "history.jsonl"), encoding: .utf8)
     #expect(history.split(separator: "\n").count == 5, "\(history)")
     #expect(history.contains("\"text\":\"答复 |\\n计数\""))
+  }
+
+  @Test func `a terminal that can only print gets plain lines`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let terminal = try terminal("dumb")
+    try terminal.expect("replyql> ")
+    terminal.type("答复 |\n")
+    try terminal.expect("…|> ")
+    terminal.type("\u{3}")
+    try terminal.expect("replyql> ")
+    terminal.type("答复 | 计数\n")
+    try terminal.expect("1 行", "replyql> ")
+    #expect(terminal.isRestored)
+    #expect(!terminal.transcript.contains("\u{1B}"), "no escapes")
+    terminal.type("\u{4}")
+    #expect(terminal.exitStatus() == 0)
   }
 
   @Test func `statements of one session are found in the next`() throws {

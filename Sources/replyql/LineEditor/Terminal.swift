@@ -38,6 +38,11 @@ enum Terminal {
     try? write(text)
   }
 
+  /// Writes a prompt or a greeting to whom types, even where the answers go to a file or a pipe.
+  static func prompt(_ text: String) {
+    if isatty(STDOUT_FILENO) == 1 { print(text) } else { complain(text) }
+  }
+
   /// Writes to standard error; nothing can be done when that fails.
   static func complain(_ text: String) {
     var sink = ByteSink(descriptor: STDERR_FILENO)
