@@ -15,7 +15,8 @@ struct QueryCommand: ParsableCommand {
 
   @Option(name: .short, help: ArgumentHelp("The query.", valueName: "query"))
   var command = """
-    figures | where status = "target" and unit = "家" | summarize n = count(), total = sum(value) by agency
+    figures | where status = "target" and unit = "家" \
+    | summarize n = count(), total = sum(value) by agency
     """
 
   @Option(help: "How often the query is answered.")

@@ -105,9 +105,10 @@ import Values
     return """
       # Saved queries
 
-      Each file answers one question and says what its answer does not show. Run one by its name:
-      `replyql run refusals --corpus letters/`; without `--corpus` it runs over the bundled sample of
-      invented letters. This page is made from the headers of the files; the tests keep it fresh.
+      Each file answers one question and says what its answer does not show. Run one by its
+      name: `replyql run refusals --corpus letters/`; without `--corpus` it runs over the bundled
+      sample of invented letters. This page is made from the headers of the files; the tests keep
+      it fresh.
 
       \(rows.joined(separator: "\n\n"))
 
