@@ -145,7 +145,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "QueriesTests",
-      dependencies: ["Values", "Diagnostics", "Plan", "Engine", "Output", "ReplyQL", "TestSupport"],
+      dependencies: [
+        "Values", "Diagnostics", "Plan", "Engine", "Output", "ReplyQL", "TestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "LetterMakerTests", dependencies: ["LetterMaker"], swiftSettings: house),
     .testTarget(

@@ -20,6 +20,7 @@ extension LetterCorpus {
   ///   - paths: Files and folders; `.txt`, `.md` and `.jsonl` files of folders are read.
   ///   - isCancelled: Asked before each file, from any thread.
   ///   - progress: Told how far the reading is, from any thread, never twice at a time.
+  /// - Returns: The letters, with a report on every file.
   /// - Throws: When a path does not exist, when no letter could be read, or when cancelled.
   package static func open(
     _ paths: [String], isCancelled: @escaping @Sendable () -> Bool = { false },

@@ -3,7 +3,7 @@ import Corpus
 import Plan
 import ReplyQL
 
-/// `replyql-bench load PATH …`
+/// Measures loading: `replyql-bench load PATH …`.
 struct LoadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "load", abstract: "Load letters once: speed, and peak memory against the text.")

@@ -4,7 +4,7 @@ import Plan
 import ReplyQL
 import Values
 
-/// `replyql-bench query PATH …`
+/// Measures answering: `replyql-bench query PATH …`.
 struct QueryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "query",

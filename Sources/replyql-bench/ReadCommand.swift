@@ -3,7 +3,7 @@ import ChineseText
 import Foundation
 import Letters
 
-/// `replyql-bench read FILE …`
+/// Measures reading: `replyql-bench read FILE …`.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
