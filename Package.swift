@@ -140,6 +140,11 @@ let package = Package(
       dependencies: ["Values", "ChineseText", "Plan", "Output", "ReplyQL", "Shell", "TestSupport"],
       exclude: ["Letters", "Sessions", "Transcripts"], swiftSettings: house),
     .testTarget(
+      name: "ReplyQLTests",
+      dependencies: [
+        "Values", "Diagnostics", "Letters", "Plan", "Corpus", "Engine", "ReplyQL", "TestSupport",
+      ], swiftSettings: house),
+    .testTarget(
       name: "SampleTests",
       dependencies: ["Values", "ChineseText", "Letters", "ReplyQL", "TestSupport"],
       swiftSettings: house),
