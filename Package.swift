@@ -146,7 +146,7 @@ let package = Package(
       ], swiftSettings: house),
     .testTarget(
       name: "SampleTests",
-      dependencies: ["Values", "ChineseText", "Letters", "ReplyQL", "TestSupport"],
+      dependencies: ["Values", "ChineseText", "Letters", "ReplyQL", "LetterMaker", "TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "QueriesTests",

@@ -25,12 +25,13 @@ struct Composer {
     sentenceStart = count
   }
 
-  /// Writes a heading with its marker and full stop or line break.
-  mutating func heading(_ marker: String, _ words: String, depth: Int, end: String) {
+  /// Writes a heading with its marker, ended by a full stop or by the end of its line.
+  mutating func heading(_ marker: String, _ words: String, depth: Int, endsLine: Bool) {
     let start = write(marker).lowerBound
-    write(words + end)
+    write(endsLine ? words : words + "。")
     truth.sections.append(
       MadeSection(start: start, headingEnd: count, heading: words, depth: depth))
+    if endsLine { write("\n") }
   }
 
   /// Writes a number with its unit.

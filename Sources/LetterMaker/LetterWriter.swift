@@ -42,18 +42,18 @@ struct LetterWriter {
   }
 
   private mutating func writeOutlinedBody(lengthCharacters: Int) {
-    composer.heading("一、", "工作开展情况", depth: 1, end: "\n")
+    composer.heading("一、", "工作开展情况", depth: 1, endsLine: true)
     var item = 1
     while composer.count < lengthCharacters * 2 / 3 {
       let words = topic.works.picked(using: &random)
-      composer.heading("\(Names.numeral(item))是", words, depth: 3, end: "。")
+      composer.heading("\(Names.numeral(item))是", words, depth: 3, endsLine: false)
       for _ in 0..<Int.random(in: 2...4, using: &random) { writeAchievement() }
       composer.write("\n")
       item = item % 9 + 1
     }
-    composer.heading("二、", "存在的问题", depth: 1, end: "\n")
+    composer.heading("二、", "存在的问题", depth: 1, endsLine: true)
     composer.write("\(topic.problems.picked(using: &random)),有待进一步改进。\n")
-    composer.heading("三、", "下一步打算", depth: 1, end: "\n")
+    composer.heading("三、", "下一步打算", depth: 1, endsLine: true)
     repeat { writePromise() } while composer.count < lengthCharacters
     composer.write("\n")
     writeAnswer()

@@ -34,7 +34,7 @@ struct SampleTruth: Decodable {
   }
 
   /// The columns and arrays by name.
-  let columns: Item
+  private(set) var columns: Item
 
   init(from decoder: any Decoder) throws {
     columns = try decoder.singleValueContainer().decode(Item.self)
@@ -50,6 +50,12 @@ struct SampleTruth: Decodable {
   func isComplete(_ table: String) -> Bool {
     guard case .object(let complete)? = columns["complete"] else { return false }
     return complete[table] == .flag(true)
+  }
+
+  /// Says that everything of some tables is listed.
+  mutating func declareComplete(_ tables: [String]) {
+    columns["complete"] = .object(
+      Dictionary(uniqueKeysWithValues: tables.map { ($0, Value.flag(true)) }))
   }
 
   /// The truths by letter name, and the letters' files.
