@@ -12,7 +12,7 @@ import Values
     let encoder = JSONEncoder()
     let decoder = JSONDecoder()
     var score = SampleScore()
-    for number in 1...200 {
+    for number in 1...50 {
       let made = maker.letter(number)
       let reading = LetterReader().read(text: made.text, id: made.id, path: made.id)
       let letter = try #require(reading.letters.first, "letter \(number)")
