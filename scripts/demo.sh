@@ -5,7 +5,7 @@ set -eu
 program=${1:?"usage: scripts/demo.sh PROGRAM"}
 
 show() {
-  printf '\n\033[1m津> %s\033[0m\n' "$1"
+  printf '\n\033[1mreplyql> %s\033[0m\n' "$1"
   "$program" -c "$1" --rows 8
 }
 
