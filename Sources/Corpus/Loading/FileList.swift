@@ -51,7 +51,10 @@ struct FileList {
         ignoredPaths.append(path)
         return
       }
-      add(Entry(path: path, byteCount: Int(status.st_size), failure: nil))
+      let isEmpty = status.st_size == 0
+      add(
+        Entry(
+          path: path, byteCount: Int(status.st_size), failure: isEmpty ? Self.emptyFile : nil))
     default:
       let reason = Bilingual("不是普通文件", "not a regular file")
       add(Entry(path: path, byteCount: 0, failure: FileFailure(.unreadableFile, reason)))
@@ -98,6 +101,10 @@ struct FileList {
     defer { free(resolved) }
     return seen.insert(String(cString: resolved)).inserted
   }
+
+  /// A file of no bytes.
+  private static let emptyFile = FileFailure(
+    .emptyFile, Bilingual("文件是空的", "the file is empty"))
 
   static func failure(_ error: Int32) -> FileFailure {
     switch error {
