@@ -158,6 +158,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Values", "Plan", "Output", "replyql"],
       swiftSettings: house),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestSupport", "replyql"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -12,7 +12,8 @@ struct PlanReport {
   /// The report on a plan that ran.
   func text(of plan: Plan, _ results: [QueryResult]) -> String {
     zip(plan.queries, results).map { query, result in
-      let title = query.title.isEmpty ? "" : "## \(query.title)\n"
+      let name = VisibleText.oneLine(QueryHeader.name(ofResult: query.title, in: language))
+      let title = name.isEmpty ? "" : "## \(name)\n"
       let columns = [query.sourceColumns.map(\.column)] + query.steps.map(\.visible)
       let lines = zip(result.trace, columns).enumerated().map { index, entry in
         stage(entry.0, entry.1, isSource: index == 0, of: query)

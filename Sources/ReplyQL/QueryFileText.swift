@@ -6,8 +6,8 @@ package import Values
 package enum QueryFileText {
   /// Reads a whole file as UTF-8.
   ///
-  /// - Throws: When there is no such file, when it cannot be read, or when it is longer than a
-  ///   source may be.
+  /// - Throws: When there is no such file, when it cannot be read, when it is longer than a
+  ///   source may be, or when its bytes are no text in UTF-8.
   package static func read(
     _ path: String, name: String? = nil
   ) throws(QueryFileError) -> SourceText {
@@ -17,7 +17,10 @@ package enum QueryFileText {
     let count = fread(&bytes, 1, bytes.count, file)
     guard ferror(file) == 0 else { throw .unreadable(path, EISDIR) }
     guard count <= SourceText.byteCountMax else { throw .tooLong(path) }
-    let text = String(decoding: bytes[..<count], as: UTF8.self)
+    let content = bytes[..<count]
+    guard !content.contains(0), let text = String(validating: content, as: UTF8.self) else {
+      throw .notText(path)
+    }
     return SourceText(name: name ?? path, text: text)
   }
 
@@ -44,6 +47,8 @@ package enum QueryFileError: Error, Equatable {
   case unreadable(String, Int32)
   /// It is longer than a source may be.
   case tooLong(String)
+  /// Its bytes are no text in UTF-8, or it holds a NUL.
+  case notText(String)
   /// It cannot be written; the number is that of `errno`.
   case unwritable(String, Int32)
 
@@ -58,9 +63,14 @@ package enum QueryFileError: Error, Equatable {
     case .unwritable(let path, let number):
       let reason = String(cString: strerror(number))
       return Bilingual("写不了 '\(path)'（\(reason)）", "cannot write '\(path)' (\(reason))")
+    case .notText(let path):
+      return Bilingual(
+        "'\(path)' 不是 UTF-8 文本；请在编辑器里另存为 UTF-8",
+        "'\(path)' is not text in UTF-8; save it as UTF-8 in an editor")
     case .tooLong(let path):
       return Bilingual(
-        "'\(path)' 超过 1 MiB，不像是查询文件", "'\(path)' is longer than 1 MiB, no file of queries is")
+        "'\(path)' 超过 1 MiB；查询文件没有这么长，请检查路径",
+        "'\(path)' is longer than 1 MiB, which no file of queries is; check the path")
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Output
 
 /// The program's entrance: arguments in, exit status out.
 @main
@@ -19,7 +20,8 @@ enum Main {
 
   /// Ends the program with what the argument parser has to say.
   private static func leave(with error: any Error) -> Never {
-    let text = RootCommand.fullMessage(for: error)
+    // It repeats arguments as they came, and those may hold escape sequences.
+    let text = VisibleText.lines(RootCommand.fullMessage(for: error))
     guard RootCommand.exitCode(for: error) != .success else {
       Terminal.print(text.isEmpty ? "" : text + "\n")
       exit(ExitStatus.done.rawValue)

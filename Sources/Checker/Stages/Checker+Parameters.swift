@@ -117,13 +117,26 @@ extension Checker {
     let names = declared.map { Bilingual($0.text, $0.text) }
     for given in (parameters ?? [:]).keys.sorted() where !keys.contains(Catalogue.key(given)) {
       let near = near(given, among: names).names.map { "'\($0)'" }
-      let help = Bilingual(
-        "相近的有:\(near.joined(separator: "、"))", "near it: \(near.joined(separator: ", "))")
+      let help =
+        near.isEmpty
+        ? Self.declaredHelp(declared)
+        : Bilingual(
+          "相近的有:\(near.joined(separator: "、"))", "near it: \(near.joined(separator: ", "))")
       report(
         .badParameter(
           Bilingual("没有声明参数 '\(given)'", "no parameter is called '\(given)'"), at: Span(0, 0),
-          help: near.isEmpty ? [] : [Diagnostic.Help(help)]))
+          help: [Diagnostic.Help(help)]))
     }
+  }
+
+  /// Which parameters a file has.
+  private static func declaredHelp(_ names: [Name]) -> Bilingual {
+    guard !names.isEmpty else {
+      return Bilingual("这里没有声明任何参数", "no parameter is declared here")
+    }
+    let list = names.map { "'\($0.text)'" }
+    return Bilingual(
+      "声明了的有:\(list.joined(separator: "、"))", "declared: \(list.joined(separator: ", "))")
   }
 
   /// Reports a version of the language that this program does not read.

@@ -11,13 +11,18 @@ package struct LetterStream: Sendable {
   private static let batchCount = 64
 
   private let reader: LetterReader
+  private let shownFolder: (path: String, name: String)?
   private let render: @Sendable (Letter) -> [UInt8]
 
   /// Fixes how letters become bytes; `render` is called from several threads.
+  ///
+  /// `shownFolder` is a folder whose letters' paths begin with a name instead of its place.
   package init(
-    reader: LetterReader = LetterReader(), render: @escaping @Sendable (Letter) -> [UInt8]
+    reader: LetterReader = LetterReader(), shownFolder: (path: String, name: String)? = nil,
+    render: @escaping @Sendable (Letter) -> [UInt8]
   ) {
     self.reader = reader
+    self.shownFolder = shownFolder
     self.render = render
   }
 
@@ -32,14 +37,14 @@ package struct LetterStream: Sendable {
   package func read(
     _ paths: [String], isCancelled: () -> Bool = { false }, deliver: ([UInt8]) -> Bool
   ) throws(LoadError) -> LoadReport {
-    let list = try FileList(paths)
+    let list = try FileList(paths, shownFolder: shownFolder)
     var report = LoadReport(ignoredPaths: list.ignoredPaths)
     var next = 0
     while next < list.entries.count {
       if isCancelled() { throw .cancelled }
       let batch = Array(list.entries[next..<min(next + Self.batchCount, list.entries.count)])
       next += batch.count
-      for one in readAll(batch) {
+      for one in readAll(batch, of: list) {
         report.files += one.files
         guard one.pieces.allSatisfy(deliver) else { return report }
       }
@@ -67,17 +72,17 @@ package struct LetterStream: Sendable {
     var pieces: [[UInt8]]
   }
 
-  private func readAll(_ batch: [FileList.Entry]) -> [Output] {
+  private func readAll(_ batch: [FileList.Entry], of list: FileList) -> [Output] {
     let results = Mutex([Output?](repeating: nil, count: batch.count))
     DispatchQueue.concurrentPerform(iterations: batch.count) { index in
-      let output = read(batch[index])
+      let output = read(batch[index], as: list.shown(batch[index].path))
       results.withLock { $0[index] = output }
     }
     return results.withLock { $0.compactMap(\.self) }
   }
 
-  private func read(_ entry: FileList.Entry) -> Output {
-    var file = LoadedFile(path: entry.path, failure: entry.failure)
+  private func read(_ entry: FileList.Entry, as path: String) -> Output {
+    var file = LoadedFile(path: path, failure: entry.failure)
     guard entry.failure == nil else { return Output(files: [file], pieces: []) }
     do throws(FileFailure) {
       if entry.isLines { return try readLines(of: entry, file) }
@@ -85,7 +90,7 @@ package struct LetterStream: Sendable {
         throw CorpusLoader.tooLarge(CorpusLoader.fileByteCountMaxDefault)
       }
       let bytes = try FileBytes(path: entry.path).bytes(at: 0, count: entry.byteCount)
-      let reading = reader.read(bytes, id: FileList.stem(of: entry.path), path: entry.path)
+      let reading = reader.read(bytes, id: FileList.stem(of: entry.path), path: path)
       guard !reading.letters.isEmpty else { throw CorpusLoader.failure(of: reading) }
       file.encoding = reading.encoding
       file.letterCount = reading.letters.count
@@ -109,12 +114,12 @@ package struct LetterStream: Sendable {
         guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
         do throws(FileFailure) {
           let (id, text) = try LineChunks.letter(line, number: number)
-          let reading = reader.read(text: text, id: id, path: "\(entry.path)#\(number)")
+          let reading = reader.read(text: text, id: id, path: "\(file.path)#\(number)")
           guard !reading.letters.isEmpty else { throw CorpusLoader.failure(of: reading) }
           output.pieces += reading.letters.map(render)
           output.files[0].letterCount += reading.letters.count
         } catch {
-          output.files.append(LoadedFile(path: "\(entry.path)#\(number)", failure: error))
+          output.files.append(LoadedFile(path: "\(file.path)#\(number)", failure: error))
         }
       }
     }

@@ -15,10 +15,13 @@ package enum LoadError: Error, Sendable {
   package var message: Bilingual {
     switch self {
     case .missingPath(let path):
-      Bilingual("没有这个文件或文件夹:\(path)", "no such file or folder: \(path)")
+      Bilingual(
+        "没有文件或文件夹 '\(path)'；请检查路径",
+        "there is no file or folder '\(path)'; check the path")
     case .nothingRead(let report) where report.files.isEmpty:
       Bilingual(
-        "没有找到 .txt、.md 或 .jsonl 文件", "no .txt, .md or .jsonl file was found")
+        "没有找到 .txt、.md 或 .jsonl 文件；请指明信件所在的文件夹",
+        "no .txt, .md or .jsonl file was found; name a folder that holds letters")
     case .nothingRead(let report):
       Bilingual(
         "\(report.files.count) 个文件里没有读到一封信",

@@ -6,6 +6,9 @@ package struct EvaluationError: Error, Sendable {
   /// The finding.
   package let diagnostic: Diagnostic
 
+  /// A message names no more dimensions than a reader takes in.
+  private static let mixedNameCountMax = 5
+
   /// Wraps a finding.
   init(_ diagnostic: Diagnostic) {
     self.diagnostic = diagnostic
@@ -42,8 +45,12 @@ package struct EvaluationError: Error, Sendable {
   }
 
   static func mixedDimensions(_ names: [Bilingual], at span: Span) -> EvaluationError {
-    let chinese = names.map(\.chinese).joined(separator: "、")
-    let english = names.map(\.english).joined(separator: ", ")
+    let shown = names.prefix(mixedNameCountMax)
+    let isCut = names.count > shown.count
+    let chinese = shown.map(\.chinese).joined(separator: "、") + (isCut ? " 等 \(names.count) 种" : "")
+    let english =
+      shown.map(\.english).joined(separator: ", ")
+      + (isCut ? " and \(names.count - shown.count) more" : "")
     return EvaluationError(
       Diagnostic(
         .mixedDimensions, .error,

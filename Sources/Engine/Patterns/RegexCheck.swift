@@ -9,7 +9,9 @@ package enum RegexCheck {
       _ = try Regex(expression, at: Span(0, 0))
       return nil
     } catch {
-      return error.diagnostic.message.english
+      let message = error.diagnostic.message.english
+      let prefix = "bad regular expression: "
+      return message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message
     }
   }
 }

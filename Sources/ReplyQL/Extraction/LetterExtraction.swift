@@ -6,15 +6,21 @@ package import Values
 package struct LetterExtraction: Sendable {
   private let stream: LetterStream
 
+  private let sample: String?
+
   /// Fixes the language of closed values.
   package init(language: Language) {
-    stream = LetterStream { LetterObject.line(of: $0, in: language) }
+    let sample = ProgramFolders.sampleLetters
+    self.sample = sample
+    stream = LetterStream(shownFolder: sample.map { ($0, "sample") }) {
+      LetterObject.line(of: $0, in: language)
+    }
   }
 
   /// Extracts every letter under some paths, in the order of the files.
   ///
   /// - Parameters:
-  ///   - paths: Files and folders.
+  ///   - paths: Files and folders; none for the bundled sample, whose paths begin with `sample`.
   ///   - isCancelled: Asked between files.
   ///   - deliver: Given one line at a time; `false` ends the extraction.
   /// - Returns: What became of every file.
@@ -22,7 +28,8 @@ package struct LetterExtraction: Sendable {
   package func extract(
     _ paths: [String], isCancelled: () -> Bool = { false }, deliver: ([UInt8]) -> Bool
   ) throws(LoadError) -> LoadReport {
-    try stream.read(paths, isCancelled: isCancelled, deliver: deliver)
+    let sources = paths.isEmpty ? [sample ?? "sample"] : paths
+    return try stream.read(sources, isCancelled: isCancelled, deliver: deliver)
   }
 
   /// Extracts the letters of one line `{"id": …, "text": …}`.

@@ -69,6 +69,10 @@ extension Parser {
       report(.like(word, pattern: peek(), in: sourceText))
       advance()
       return expression(.contains(left, pattern()), from: start)
+    case "包含", "包括", "含有":
+      report(.foreignWord(sourceText.text(of: current.span), "含", at: current.span))
+      advance()
+      return expression(.contains(left, pattern()), from: start)
     default: break
     }
     guard current.keyword == .not, isNegatable(peek()) else { return nil }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReplyQL
+import Shell
 import Values
 
 /// `replyql check FILE.q …`: what is wrong with files of queries, without running them.
@@ -16,7 +17,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var isWrong = false
     for file in files {
-      var request = QueryRequest(try words.read(file))
+      var request = QueryRequest(try words.read(CorpusWorkspace.place(ofFile: file)))
       request.parameters = nil
       let findings = LetterCorpus.check(request)
       words.show(findings)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import ReplyQL
+import Shell
 import Values
 
 /// `replyql explain Q0301`, a code; `replyql explain -c QUERY`, a plan.
@@ -30,11 +31,12 @@ struct ExplainCommand: ParsableCommand {
     if let text = CodeExplanation.text(of: subject) {
       return Terminal.print("\(subject.uppercased())\n\n\(text.text(in: words.language.value))\n")
     }
-    if subject.hasSuffix(".q") { return try explain(words.read(subject)) }
+    let file = CorpusWorkspace.place(ofFile: subject)
+    if file.hasSuffix(".q") { return try explain(words.read(file)) }
     words.complain(
       Bilingual(
-        "没有代码 '\(subject)'；代码形如 Q0301，写在每条消息的方括号里",
-        "there is no code '\(subject)'; codes look like Q0301 and stand in the brackets of messages"
+        "没有叫 '\(subject)' 的代码或查询；代码形如 Q0301，写在每条消息的方括号里",
+        "no code or query is called '\(subject)'; codes look like Q0301, in brackets in messages"
       ))
     throw ExitStatus.usage
   }

@@ -23,6 +23,12 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var words: WordArguments
 
+  func validate() throws {
+    guard paths == ["-"] || !paths.contains("-") else {
+      throw ValidationError("extract takes '-' alone, or files and folders")
+    }
+  }
+
   func run() throws {
     Interruption.install()
     var sink = try openedSink()
@@ -38,7 +44,11 @@ struct ExtractCommand: ParsableCommand {
       return
     } catch OutputError.failed(let number) {
       let reason = String(cString: strerror(number))
-      words.complain(Bilingual("无法写出：\(reason)", "could not write: \(reason)"))
+      let place = output.map { "'\($0)'" }
+      words.complain(
+        Bilingual(
+          "写不到\(place.map { " \($0)" } ?? "标准输出")（\(reason)）",
+          "could not write to \(place ?? "standard output") (\(reason))"))
       throw ExitStatus.corpusError
     }
   }
@@ -60,7 +70,7 @@ struct ExtractCommand: ParsableCommand {
     let report: LoadReport
     do throws(LoadError) {
       report = try extraction.extract(
-        try sources(), isCancelled: { Interruption.isRequested },
+        paths, isCancelled: { Interruption.isRequested },
         deliver: { line in
           do throws(OutputError) {
             try sink.write(bytes: line)
@@ -76,6 +86,7 @@ struct ExtractCommand: ParsableCommand {
       throw ExitStatus.corpusError
     }
     if let failure { throw failure }
+    if Interruption.isRequested { throw ExitStatus.interrupted }
     let letterCount = report.files.reduce(0) { $0 + $1.letterCount }
     if !report.unread.isEmpty || letterCount == 0 {
       words.remark(
@@ -84,16 +95,11 @@ struct ExtractCommand: ParsableCommand {
     if letterCount == 0 { throw ExitStatus.corpusError }
   }
 
-  private func sources() throws(LoadError) -> [String] {
-    guard paths.isEmpty else { return paths }
-    guard let sample = ProgramFolders.sampleLetters else { throw .missingPath("sample") }
-    return [sample]
-  }
-
   /// Reads lines as they come and answers each before the next is awaited.
   private func extractLines(_ extraction: LetterExtraction, _ sink: inout ByteSink) throws {
     var reader = LineReader(descriptor: STDIN_FILENO)
     var number = 0
+    var (answeredCount, failedCount) = (0, 0)
     while let line = reader.next() {
       number += 1
       if Interruption.isRequested { throw ExitStatus.interrupted }
@@ -106,10 +112,14 @@ struct ExtractCommand: ParsableCommand {
           Bilingual(
             "第 \(number) 行：\(error.reason.chinese)（\(error.code.rawValue)）",
             "line \(number): \(error.reason.english) (\(error.code.rawValue))"))
+        failedCount += 1
         continue
       }
+      answeredCount += 1
       for piece in pieces { try sink.write(bytes: piece) }
       try sink.finish()
     }
+    if Interruption.isRequested { throw ExitStatus.interrupted }
+    if answeredCount == 0, failedCount > 0 { throw ExitStatus.corpusError }
   }
 }

@@ -50,8 +50,11 @@ struct QueryRunner {
       throw ExitStatus.interrupted
     } catch OutputError.failed(let number) {
       let reason = String(cString: strerror(number))
+      let place = output.output.map { "'\($0)'" }
       output.words.complain(
-        Bilingual("无法写出结果：\(reason)", "the result could not be written: \(reason)"))
+        Bilingual(
+          "无法把结果写到\(place.map { " \($0)" } ?? "标准输出")（\(reason)）",
+          "the result could not be written to \(place ?? "standard output") (\(reason))"))
       throw ExitStatus.corpusError
     }
   }

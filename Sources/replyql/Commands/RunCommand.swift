@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import ReplyQL
 import Shell
 import Values
@@ -54,7 +55,19 @@ extension WordArguments {
       return try QueryFileText.read(path)
     } catch {
       complain(error.message)
+      if case .unreadable(_, ENOENT) = error, !path.contains("/") { listSavedQueries() }
       throw ExitStatus.corpusError
     }
+  }
+
+  /// Names the queries that come with the program.
+  private func listSavedQueries() {
+    let names = ProgramFolders.queryFiles.compactMap { path in
+      path.split(separator: "/").last?.dropLast(2)
+    }
+    guard !names.isEmpty else { return }
+    let list = names.joined(separator: ", ")
+    let line = Bilingual("随附的查询有：\(list)", "queries that come with the program: \(list)")
+    remark(line.text(in: language.value) + "\n")
   }
 }

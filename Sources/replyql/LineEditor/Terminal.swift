@@ -81,6 +81,11 @@ enum Interruption {
       Interruption.isWanted.store(true, ordering: .relaxed)
     }
     sigaction(SIGINT, &action, nil)
+    // A parent may have started the program from a thread that holds signals back.
+    var held = sigset_t()
+    sigemptyset(&held)
+    sigaddset(&held, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &held, nil)
     signal(SIGPIPE, SIG_IGN)
   }
 }

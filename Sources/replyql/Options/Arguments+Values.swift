@@ -46,12 +46,10 @@ extension CorpusArguments {
     let language = words.language.value
     let shows = !hidesProgress && isatty(STDERR_FILENO) == 1
     let reporter = shows ? ProgressReporter(language: language) : nil
+    let corpus: LetterCorpus
     do throws(OpenFailure) {
-      let corpus = try LetterCorpus.open(
+      corpus = try LetterCorpus.open(
         paths + corpora, isCancelled: { Interruption.isRequested }, progress: reporter?.show)
-      reporter?.clear()
-      if !corpus.corpus.report.unread.isEmpty { words.remark(corpus.loadSummary(in: language)) }
-      return corpus
     } catch {
       reporter?.clear()
       if error.wasCancelled { throw ExitStatus.interrupted }
@@ -61,6 +59,11 @@ extension CorpusArguments {
       }
       throw ExitStatus.corpusError
     }
+    reporter?.clear()
+    // A stop that comes with the last file is one all the same.
+    if Interruption.isRequested { throw ExitStatus.interrupted }
+    if !corpus.corpus.report.unread.isEmpty { words.remark(corpus.loadSummary(in: language)) }
+    return corpus
   }
 }
 
@@ -80,7 +83,7 @@ extension RunArguments {
       let message = Bilingual(
         "--as-of 要写成 2024-12-31 这样的日期，'\(asOf)' 不是",
         "--as-of takes a day such as 2024-12-31; '\(asOf)' is none")
-      Terminal.complain("\(word): \(message.text(in: language))\n")
+      Terminal.complain("\(word): \(VisibleText.lines(message.text(in: language)))\n")
       throw ExitStatus.usage
     }
     return day
