@@ -65,8 +65,6 @@ import Testing
           errors: ["'refusal'", "refusals", "due-commitments"]),
         CommandCase(
           arguments: ["run", "two.q", "--output", "a.csv"], status: 2, output: [], errors: ["2"]),
-        CommandCase(
-          arguments: ["run", "two.q", "--output", "no/a.csv"], status: 2, output: [], errors: ["2"]),
       ], files)
   }
 
