@@ -3,28 +3,38 @@
 /// Immutable, built once, shared freely. Most places of a letter begin no word of a list, so
 /// the first scalar is asked of a bitmap of 8 kB; each further step is one probe of a table.
 /// Words are stored as given: fold them as the text is folded.
-package struct WordTrie: Sendable {
+///
+/// The tables lie behind pointers: every rule asks its lists at most places of a text, where
+/// counting references and checking bounds would cost more than the answer. What is asked there
+/// is `public`, because only that is inlined into other modules.
+public struct WordTrie: @unchecked Sendable {
   /// A word found in a text.
-  package struct Match: Sendable, Equatable {
+  public struct Match: Sendable, Equatable {
     /// The number given with the word.
-    package let payload: Int
+    public let payload: Int
     /// Scalars of the word.
-    package let length: Int
+    public let length: Int
+
+    @inlinable
+    init(payload: Int, length: Int) {
+      self.payload = payload
+      self.length = length
+    }
   }
 
   /// Words longer than this are a mistake of the list.
   package static let lengthLimit = 64
 
-  /// One bit for each scalar of plane 0 that begins a word; the last bit stands for the rest.
-  @usableFromInline let starts: [UInt64]
-  /// Open addressing: node and scalar in one key, 0 for a free slot.
-  private let keys: [UInt64]
-  private let children: [UInt32]
-  /// The payload of the word that ends at a node, `noWord` where none does.
-  private let payloads: [Int]
-  private let mask: Int
+  /// The payload of a place where no word ends.
+  @usableFromInline static let noWord = Int.min
 
-  private static let noWord = Int.min
+  /// Keeps the memory of `starts` and `slots`.
+  @usableFromInline let tables: WordTables
+  /// One bit for each scalar of plane 0 that begins a word; the last bit stands for the rest.
+  @usableFromInline let starts: UnsafePointer<UInt64>
+  /// Open addressing, a power of 2 in size.
+  @usableFromInline let slots: UnsafePointer<WordSlot>
+  @usableFromInline let mask: Int
 
   /// Builds the list from words and the numbers they answer with.
   ///
@@ -54,9 +64,11 @@ package struct WordTrie: Sendable {
       precondition(known == Self.noWord || known == payload, "\(word) has two payloads")
       payloads[Int(node)] = payload
     }
-    self.starts = starts
-    self.payloads = payloads
-    (keys, children, mask) = Self.table(of: edges)
+    let tables = WordTables(starts: starts, slots: Self.table(of: edges, payloads))
+    self.tables = tables
+    self.starts = UnsafePointer(tables.starts)
+    slots = UnsafePointer(tables.slots)
+    mask = tables.slotCount - 1
   }
 
   private static func mark(_ scalar: UInt32, in starts: inout [UInt64]) {
@@ -65,45 +77,56 @@ package struct WordTrie: Sendable {
   }
 
   /// Node and scalar in one number that is never 0.
-  private static func key(_ node: UInt32, _ scalar: UInt32) -> UInt64 {
+  @inlinable @inline(__always)
+  static func key(_ node: UInt32, _ scalar: UInt32) -> UInt64 {
     UInt64(node) << 32 | UInt64(scalar) | 1 << 31
   }
 
-  private static func slot(_ key: UInt64, _ mask: Int) -> Int {
+  @inlinable @inline(__always)
+  static func slot(_ key: UInt64, _ mask: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
   }
 
   /// Lays the edges out in a table that is at most half full, in an order free of hashing seeds.
-  private static func table(of edges: [UInt64: UInt32]) -> ([UInt64], [UInt32], Int) {
+  private static func table(of edges: [UInt64: UInt32], _ payloads: [Int]) -> [WordSlot] {
     var size = 16
     while size < edges.count * 2 { size *= 2 }
-    var keys = [UInt64](repeating: 0, count: size)
-    var children = [UInt32](repeating: 0, count: size)
+    let free = WordSlot(key: 0, payload: noWord, following: 0, child: 0)
+    var slots = [WordSlot](repeating: free, count: size)
+    var following = [UInt64](repeating: 0, count: payloads.count)
+    for key in edges.keys { following[Int(key >> 32)] |= followingBit(UInt32(key & 0x7FFF_FFFF)) }
     for (key, child) in edges.sorted(by: { $0.value < $1.value }) {
       var place = slot(key, size - 1)
-      while keys[place] != 0 { place = (place + 1) & (size - 1) }
-      keys[place] = key
-      children[place] = child
+      while slots[place].key != 0 { place = (place + 1) & (size - 1) }
+      slots[place] = WordSlot(
+        key: key, payload: payloads[Int(child)], following: following[Int(child)], child: child)
     }
-    return (keys, children, size - 1)
+    return slots
   }
 
-  /// The child of a node along a scalar, 0 where there is none.
-  private func child(of node: UInt32, along scalar: UInt32) -> UInt32 {
+  /// The bit of a scalar in `WordSlot.following`.
+  @inlinable @inline(__always)
+  static func followingBit(_ scalar: UInt32) -> UInt64 { 1 &<< UInt64(scalar & 63) }
+
+  /// The slot of the edge from a node along a scalar, `nil` where there is none.
+  @inlinable @inline(__always)
+  func edge(from node: UInt32, along scalar: UInt32) -> UnsafePointer<WordSlot>? {
     let key = Self.key(node, scalar)
     var place = Self.slot(key, mask)
-    while keys[place] != key {
-      if keys[place] == 0 { return 0 }
+    while slots[place].key != key {
+      if slots[place].key == 0 { return nil }
       place = (place &+ 1) & mask
     }
-    return children[place]
+    return slots + place
   }
 
   /// Whether some word may begin with this scalar; `false` is certain.
-  @inlinable
-  package func mayStart(with scalar: UInt32) -> Bool {
+  @inlinable @inline(__always)
+  public func mayStart(with scalar: UInt32) -> Bool {
     let place = Int(min(scalar, 0xFFFF))
-    return starts[place >> 6] & (1 << UInt64(place & 63)) != 0
+    return withExtendedLifetime(tables) {
+      starts[place &>> 6] & (1 &<< UInt64(place & 63)) != 0
+    }
   }
 
   /// The longest word that begins at an offset and ends at or before a limit.
@@ -111,8 +134,8 @@ package struct WordTrie: Sendable {
   /// Without a limit the word may run to the end of the text.
   ///
   /// - Precondition: `offset` is not negative and `limit` not past the end of the text.
-  @inlinable
-  package func longestMatch(
+  @inlinable @inline(__always)
+  public func longestMatch(
     in text: UnsafeBufferPointer<UInt32>, at offset: Int, limit: Int? = nil
   ) -> Match? {
     let end = limit ?? text.count
@@ -122,26 +145,52 @@ package struct WordTrie: Sendable {
   }
 
   /// The longest word that begins at an offset of an array; see the form for buffers.
-  @inlinable
-  package func longestMatch(in text: [UInt32], at offset: Int, limit: Int? = nil) -> Match? {
+  @inlinable @inline(__always)
+  public func longestMatch(in text: [UInt32], at offset: Int, limit: Int? = nil) -> Match? {
     text.withUnsafeBufferPointer { longestMatch(in: $0, at: offset, limit: limit) }
   }
 
+  /// The longest word at an offset before an end, where `mayStart` has said yes.
   @usableFromInline
   func longestMatch(
     in text: UnsafeBufferPointer<UInt32>, from offset: Int, to end: Int
   ) -> Match? {
     var node: UInt32 = 0
     var index = offset
-    var best: Match?
-    while index < end {
-      node = child(of: node, along: text[index])
-      if node == 0 { break }
-      index += 1
-      let payload = payloads[Int(node)]
-      if payload != Self.noWord { best = Match(payload: payload, length: index - offset) }
+    var payload = Self.noWord
+    var length = 0
+    withExtendedLifetime(tables) {
+      while let edge = edge(from: node, along: text[index]) {
+        node = edge.pointee.child
+        index &+= 1
+        if edge.pointee.payload != Self.noWord {
+          payload = edge.pointee.payload
+          length = index &- offset
+        }
+        guard index < end, edge.pointee.following & Self.followingBit(text[index]) != 0
+        else { return }
+      }
     }
-    return best
+    return length > 0 ? Match(payload: payload, length: length) : nil
+  }
+
+  /// The first place in a range where a word of the list begins, with the longest that does.
+  ///
+  /// - Precondition: The range lies in the text.
+  public func firstMatch(
+    in text: UnsafeBufferPointer<UInt32>, _ range: Range<Int>
+  ) -> (place: Int, match: Match)? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if mayStart(with: text[index]),
+        let match = longestMatch(in: text, from: index, to: range.upperBound)
+      {
+        return (index, match)
+      }
+      index &+= 1
+    }
+    return nil
   }
 
   /// Every word that begins at an offset and ends at or before a limit, shortest first.
@@ -154,12 +203,15 @@ package struct WordTrie: Sendable {
     var node: UInt32 = 0
     var index = offset
     var matches: [Match] = []
-    while index < end {
-      node = child(of: node, along: text[index])
-      if node == 0 { break }
-      index += 1
-      let payload = payloads[Int(node)]
-      if payload != Self.noWord { matches.append(Match(payload: payload, length: index - offset)) }
+    withExtendedLifetime(tables) {
+      while index < end, let edge = edge(from: node, along: text[index]) {
+        node = edge.pointee.child
+        index += 1
+        let payload = edge.pointee.payload
+        if payload != Self.noWord {
+          matches.append(Match(payload: payload, length: index - offset))
+        }
+      }
     }
     return matches
   }
@@ -167,5 +219,45 @@ package struct WordTrie: Sendable {
   /// Every word that begins at an offset of an array; see the form for buffers.
   package func allMatches(in text: [UInt32], at offset: Int, limit: Int? = nil) -> [Match] {
     text.withUnsafeBufferPointer { allMatches(in: $0, at: offset, limit: limit) }
+  }
+}
+
+/// One edge of a word list, with the node it leads to.
+@usableFromInline
+struct WordSlot {
+  /// Node and scalar in one key, 0 for a free slot.
+  @usableFromInline let key: UInt64
+  /// The number of the word that ends with this edge, `WordTrie.noWord` where none does.
+  @usableFromInline let payload: Int
+  /// One bit for each 64th of the scalars that go on from here.
+  @usableFromInline let following: UInt64
+  @usableFromInline let child: UInt32
+
+  init(key: UInt64, payload: Int, following: UInt64, child: UInt32) {
+    self.key = key
+    self.payload = payload
+    self.following = following
+    self.child = child
+  }
+}
+
+/// The memory of a word list, written once.
+@usableFromInline
+final class WordTables: @unchecked Sendable {
+  let starts: UnsafeMutablePointer<UInt64>
+  let slots: UnsafeMutablePointer<WordSlot>
+  let slotCount: Int
+
+  init(starts: [UInt64], slots: [WordSlot]) {
+    self.starts = .allocate(capacity: starts.count)
+    self.starts.initialize(from: starts, count: starts.count)
+    self.slots = .allocate(capacity: slots.count)
+    self.slots.initialize(from: slots, count: slots.count)
+    slotCount = slots.count
+  }
+
+  deinit {
+    starts.deallocate()
+    slots.deallocate()
   }
 }

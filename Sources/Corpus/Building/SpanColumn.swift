@@ -14,24 +14,29 @@ struct SpanColumn {
 
   /// The column over the finished texts.
   func finished(_ layout: RowLayout, _ texts: TextLayout) -> ColumnStorage {
-    let clean = clean.reordered(layout.order)
-    let folded = folded.reordered(layout.order)
-    func shifted(
-      _ spans: [Range<UInt32>], _ bases: [UInt32], _ bound: KeyPath<Range<UInt32>, UInt32>
-    ) -> [UInt32] {
-      spans.indices.map { row in
-        let byte = spans[row][keyPath: bound]
-        return byte == Self.missing
-          ? TextColumn.missing : bases[Int(layout.letters[row])] + byte
-      }
-    }
+    let (cleanStarts, cleanEnds) = Self.shifted(clean, layout, texts.cleanStarts)
+    let (foldedStarts, foldedEnds) = Self.shifted(folded, layout, texts.foldedStarts)
     return .texts(
       TextColumn(
-        arena: texts.clean, starts: shifted(clean, texts.cleanStarts, \.lowerBound),
-        ends: shifted(clean, texts.cleanStarts, \.upperBound),
-        folded: FoldedSpans(
-          arena: texts.folded, starts: shifted(folded, texts.foldedStarts, \.lowerBound),
-          ends: shifted(folded, texts.foldedStarts, \.upperBound))))
+        arena: texts.clean, starts: cleanStarts, ends: cleanEnds,
+        folded: FoldedSpans(arena: texts.folded, starts: foldedStarts, ends: foldedEnds)))
+  }
+
+  /// First and last bounds of the finished rows, counted from the first byte of all texts.
+  private static func shifted(
+    _ spans: [Range<UInt32>], _ layout: RowLayout, _ bases: [UInt32]
+  ) -> (starts: [UInt32], ends: [UInt32]) {
+    var starts: [UInt32] = []
+    var ends: [UInt32] = []
+    starts.reserveCapacity(spans.count)
+    ends.reserveCapacity(spans.count)
+    for row in spans.indices {
+      let span = spans[layout.order.map { Int($0[row]) } ?? row]
+      let base = bases[Int(layout.letters[row])]
+      starts.append(span.lowerBound == missing ? TextColumn.missing : base + span.lowerBound)
+      ends.append(span.upperBound == missing ? TextColumn.missing : base + span.upperBound)
+    }
+    return (starts, ends)
   }
 }
 

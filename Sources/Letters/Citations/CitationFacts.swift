@@ -35,7 +35,7 @@ struct CitationFacts {
     var index = span.upperBound
     for word: Word in ["的提案", "的建议", "的议案", "提案", "建议", "议案"]
     where text.starts(word, at: index, limit: stretch.upperBound) {
-      index += word.scalars.count
+      index += word.count
       break
     }
     if index < stretch.upperBound, text.folded[index] == "(" || text.folded[index] == "," {
@@ -85,7 +85,7 @@ struct CitationFacts {
     var end = span.lowerBound
     for word: Word in ["关于", "(", ":", "提案", "建议", "议案", "代表", "委员"]
     where text.ends(stretch.lowerBound..<end, with: word) {
-      end -= word.scalars.count
+      end -= word.count
     }
     guard end > stretch.lowerBound, text.folded[end - 1] == "号" else { return nil }
     var start = end - 1
@@ -164,7 +164,7 @@ struct CitationFacts {
       "印发的", "出台的", "制定的", "发布的", "下发的", "印发", "出台", "制定", "发布", "下发", "颁布的", "颁布", "的", "联合", "先后",
       "了", "正式",
     ] where text.ends(stretch.lowerBound..<end, with: word) {
-      end -= word.scalars.count
+      end -= word.count
     }
     let before = max(stretch.lowerBound, end - 24)..<end
     guard text.ends(before, withAny: OfficeWords.strongEnds) else { return nil }

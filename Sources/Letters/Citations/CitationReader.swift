@@ -186,7 +186,7 @@ struct CitationReader {
     var end = nameStart
     while end < limit, end - nameStart < 16, text.has(TEXT_HAN, at: end), text.folded[end] != "的" {
       for word: Word in ["规划纲要", "规划", "纲要"] where text.starts(word, at: end, limit: limit) {
-        return addPlan(start..<end + word.scalars.count, in: stretch)
+        return addPlan(start..<end + word.count, in: stretch)
       }
       end += 1
     }

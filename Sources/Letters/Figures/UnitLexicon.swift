@@ -9,7 +9,25 @@ enum UnitLexicon {
     let unit: Unit
     /// Whether a Chinese numeral may count with it: 三家, 两年, but not 三方 or 二级.
     let allowsChinese: Bool
+    /// Characters that make another word of the unit: 部分, 名录.
+    let otherWordEnds: [UInt32]
+    /// Whether it is 百分点 in one of its forms.
+    let isPoints: Bool
+
+    init(_ unit: Unit, allowsChinese: Bool) {
+      self.unit = unit
+      self.allowsChinese = allowsChinese
+      otherWordEnds = (UnitLexicon.otherWords[unit.name] ?? "").unicodeScalars.map(\.value)
+      isPoints = unit.name == "百分点" || unit.name == "个百分点" || unit.name == "个点"
+    }
   }
+
+  /// By unit the characters that turn it into another word.
+  private static let otherWords = [
+    "部": "分委门队", "个": "体别性", "分": "之别析类布", "方": "面案式向便", "成": "立为功果效本员熟长品交型套就", "名": "录单牌",
+    "位": "数一置", "年": "级龄制", "条": "例件", "月": "龄薪", "度": "假", "人": "工均居民", "家": "庭长具",
+    "出": "口台入版", "县": "级城域",
+  ]
 
   /// Printed forms, folded, with their index in `entries`.
   static let words = WordTrie(forms.enumerated().map { ($0.element.0, $0.offset) })
@@ -46,11 +64,11 @@ enum UnitLexicon {
     var forms: [String: Entry] = [:]
     for (name, unit) in Unit.listed
     where !tooShort.contains(name) && !nounsWithClassifier.contains(name) {
-      forms[folded(name)] = Entry(unit: unit, allowsChinese: strict.contains(name))
+      forms[folded(name)] = Entry(unit, allowsChinese: strict.contains(name))
     }
     for (form, name) in aliases {
       guard let unit = Unit.listed[name] else { continue }
-      forms[form] = Entry(unit: unit, allowsChinese: strict.contains(name))
+      forms[form] = Entry(unit, allowsChinese: strict.contains(name))
     }
     return forms.sorted { $0.key < $1.key }
   }()

@@ -55,37 +55,20 @@ struct UnitReader {
     let entry = UnitLexicon.entries[match.payload]
     var found = Found(
       unit: entry.unit, end: start + match.length, allowsChinese: entry.allowsChinese)
-    if isOtherWord(unit: entry.unit.name, end: found.end) { return nil }
+    if isOtherWord(entry, end: found.end) { return nil }
     found.isRepaired = text.starts(with: "千万时", at: start)
     extendRate(&found)
-    if found.unit.name == "百分点" || found.unit.name == "个百分点" || found.unit.name == "个点" {
+    if entry.isPoints, found.end == start + match.length {
       found.unit = Unit.listed["百分点"] ?? found.unit
     }
     return found
   }
 
   /// A classifier that the next character turns into another word: 部分, 个体, 名录.
-  private func isOtherWord(unit: String, end: Int) -> Bool {
+  private func isOtherWord(_ entry: UnitLexicon.Entry, end: Int) -> Bool {
     let next = text[end]
-    switch unit {
-    case "部": return next == "分" || next == "委" || next == "门" || next == "队"
-    case "个":
-      return next == "体" || next == "别" || next == "性" || next == "人" && text[end + 1] == "信"
-    case "分": return next == "之" || next == "别" || next == "析" || next == "类" || next == "布"
-    case "方": return next == "面" || next == "案" || next == "式" || next == "向" || next == "便"
-    case "成": return "立为功果效本员熟长品交型套就".unicodeScalars.contains { next == $0 }
-    case "名": return next == "录" || next == "单" || next == "牌"
-    case "位": return next == "数" || next == "一" || next == "置"
-    case "年": return next == "级" || next == "龄" || next == "制"
-    case "条": return next == "例" || next == "件"
-    case "月": return next == "龄" || next == "薪"
-    case "度": return next == "假"
-    case "人": return next == "工" || next == "均" || next == "居" || next == "民"
-    case "家": return next == "庭" || next == "长" || next == "具"
-    case "出": return next == "口" || next == "台" || next == "入" || next == "版"
-    case "县": return next == "级" || next == "城" || next == "域"
-    default: return false
-    }
+    return entry.otherWordEnds.contains(next)
+      || next == "人" && text[end + 1] == "信" && entry.unit.name == "个"
   }
 
   /// Takes `/平方米`, `/人·年` behind a unit.

@@ -120,7 +120,7 @@ struct OpeningReader {
     var start = line.lowerBound
     for word: Word in ["的答复", "复函", "的回复", "的函", "答复函"] {
       if let place = text.last(word, in: line.lowerBound..<colon) {
-        start = max(start, place + word.scalars.count)
+        start = max(start, place + word.count)
       }
     }
     let range = text.trimmed(start..<colon + 1)

@@ -32,7 +32,7 @@ struct KnownPlaces {
       starts.append(title)
       for word: Word in ["关于对", "关于", "对"] {
         if let place = text.first(word, in: title) {
-          starts.append(place + word.scalars.count..<title.upperBound)
+          starts.append(place + word.count..<title.upperBound)
         }
       }
     }

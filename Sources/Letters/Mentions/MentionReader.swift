@@ -279,7 +279,7 @@ struct MentionReader {
       let word = Word(scalars: name.unicodeScalars.map { text_fold($0.value) })
       for part in [draft.layout.back, draft.layout.front] {
         guard let place = text.first(word, in: part) else { continue }
-        add(place..<place + word.scalars.count, .person, sentence(at: place))
+        add(place..<place + word.count, .person, sentence(at: place))
         break
       }
     }

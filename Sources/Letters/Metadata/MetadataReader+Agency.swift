@@ -149,7 +149,7 @@ extension MetadataReader {
   /// What follows 关于 or 对 in a title: the body that met.
   private func afterAbout(_ title: Range<Int>) -> [Range<Int>] {
     [Word("关于对"), "关于", "对"].compactMap { word in
-      text.first(word, in: title).map { $0 + word.scalars.count..<title.upperBound }
+      text.first(word, in: title).map { $0 + word.count..<title.upperBound }
     }
   }
 

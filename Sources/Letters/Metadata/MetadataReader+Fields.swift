@@ -99,7 +99,7 @@ extension MetadataReader {
   /// The words of disclosure in a cell or note.
   func disclosure(in range: Range<Int>) -> Range<Int>? {
     for word: Word in ["主动公开", "依申请公开", "同意公开", "不予公开", "不公开", "部分公开", "全文公开"] {
-      if let place = text.first(word, in: range) { return place..<place + word.scalars.count }
+      if let place = text.first(word, in: range) { return place..<place + word.count }
     }
     let isPlain = text.sameLength(range, ["公开", "是"])
     return isPlain ? range : nil

@@ -61,11 +61,11 @@ struct SalutationReader {
   private func withoutGreeting(_ line: Range<Int>) -> Range<Int> {
     var range = line
     for word: Word in ["您好", "你好", "你们好", "大家好"] where text.ends(range, with: word) {
-      range = withoutEnding(range.lowerBound..<range.upperBound - word.scalars.count)
+      range = withoutEnding(range.lowerBound..<range.upperBound - word.count)
     }
     for word: Word in ["尊敬的"] where text.starts(word, at: range.lowerBound, limit: range.upperBound)
     {
-      range = text.trimmed(range.lowerBound + word.scalars.count..<range.upperBound)
+      range = text.trimmed(range.lowerBound + word.count..<range.upperBound)
     }
     return range
   }

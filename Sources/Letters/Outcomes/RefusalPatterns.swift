@@ -23,9 +23,9 @@ struct RefusalPatterns {
 
   /// Whether the first word stands here and one of the others follows in its clause.
   private func gap(from start: Int, _ word: Word, to ends: [Word], in span: Range<Int>) -> Bool {
-    let from = start + word.scalars.count
+    let from = start + word.count
     guard text.starts(word, at: start, limit: span.upperBound) else { return false }
-    if start > span.lowerBound, word.scalars.count == 1, isPartOfWord(start) { return false }
+    if start > span.lowerBound, word.count == 1, isPartOfWord(start) { return false }
     var limit = from
     while limit < span.upperBound, limit - from < Self.gapMax,
       !text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END, at: limit)

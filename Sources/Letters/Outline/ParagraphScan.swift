@@ -240,7 +240,7 @@ struct ParagraphScan {
       (Word("首先,"), Heading.Kind.first), ("其次,", .first), ("再次,", .first), ("最后,", .first),
       ("同时,", .meanwhile),
     ] where text.starts(word, at: index, limit: sentence.upperBound) {
-      let start = index + word.scalars.count
+      let start = index + word.count
       var end = sentence.upperBound
       var titleEnd = end
       while titleEnd > start, text.has(TEXT_SENTENCE_END | TEXT_CLOSING, at: titleEnd - 1) {
@@ -255,7 +255,7 @@ struct ParagraphScan {
       guard titleEnd > start else { return nil }
       return Heading(
         kind: kind, range: index..<end, marker: index..<start - 1, title: start..<titleEnd,
-        number: kind == .first && word.scalars[0] == "首" ? 1 : 2, depth: 4,
+        number: kind == .first && word.first == Unicode.Scalar("首").value ? 1 : 2, depth: 4,
         paragraph: levels.paragraph)
     }
     return nil
@@ -268,7 +268,7 @@ struct ParagraphScan {
     for (word, kind) in [
       (Word("另一方面"), Heading.Kind.otherHand), ("一方面", .oneHand),
     ] where text.starts(word, at: index, limit: sentence.upperBound) {
-      var start = index + word.scalars.count
+      var start = index + word.count
       let marker = index..<start
       if start < sentence.upperBound, text.folded[start] == "," { start += 1 }
       let mark = clauses.topLevelMark(from: start, limit: sentence.upperBound) { scalar in

@@ -55,18 +55,16 @@ struct TextView: Sendable {
   }
 
   /// Whether the word stands at an offset and ends before the limit.
+  @inline(__always)
   func starts(_ word: Word, at offset: Int, limit: Int) -> Bool {
-    guard offset >= 0, offset + word.scalars.count <= limit else { return false }
-    for (step, scalar) in word.scalars.enumerated() where folded[offset + step] != scalar {
-      return false
-    }
-    return true
+    offset >= 0 && word.stands(in: folded, at: offset, limit: limit)
   }
 
   /// Whether the range ends with the word.
   func ends(_ range: Range<Int>, with word: Word) -> Bool {
-    range.count >= word.scalars.count
-      && starts(word, at: range.upperBound - word.scalars.count, limit: range.upperBound)
+    let count = word.count
+    return range.count >= count
+      && starts(word, at: range.upperBound - count, limit: range.upperBound)
   }
 
   /// Whether the range ends with one of the words.
@@ -76,8 +74,9 @@ struct TextView: Sendable {
 
   /// Where the word first stands in the range.
   func first(_ word: Word, in range: Range<Int>) -> Int? {
-    guard let head = word.scalars.first, range.count >= word.scalars.count else { return nil }
-    for offset in range.lowerBound...(range.upperBound - word.scalars.count)
+    let count = word.count
+    guard let head = word.first, range.count >= count else { return nil }
+    for offset in range.lowerBound...(range.upperBound - count)
     where folded[offset] == head && starts(word, at: offset, limit: range.upperBound) {
       return offset
     }
@@ -86,8 +85,9 @@ struct TextView: Sendable {
 
   /// Where the word last stands in the range.
   func last(_ word: Word, in range: Range<Int>) -> Int? {
-    guard let head = word.scalars.first, range.count >= word.scalars.count else { return nil }
-    for offset in (range.lowerBound...(range.upperBound - word.scalars.count)).reversed()
+    let count = word.count
+    guard let head = word.first, range.count >= count else { return nil }
+    for offset in (range.lowerBound...(range.upperBound - count)).reversed()
     where folded[offset] == head && starts(word, at: offset, limit: range.upperBound) {
       return offset
     }
@@ -156,14 +156,9 @@ extension WordTrie {
     in folded: [UInt32], _ range: Range<Int>
   ) -> (range: Range<Int>, payload: Int)? {
     folded.withUnsafeBufferPointer { text in
-      var index = range.lowerBound
-      while index < range.upperBound {
-        if let match = longestMatch(in: text, at: index, limit: range.upperBound) {
-          return (index..<index + match.length, match.payload)
-        }
-        index += 1
+      firstMatch(in: text, range).map { found in
+        (found.place..<found.place + found.match.length, found.match.payload)
       }
-      return nil
     }
   }
 

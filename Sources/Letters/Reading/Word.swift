@@ -1,35 +1,92 @@
-/// A short word to look for, as scalars.
-struct Word: ExpressibleByStringLiteral, Sendable {
-  let scalars: [UInt32]
+/// A short word to look for.
+///
+/// A written word is kept as the bytes of the program and decoded while it is compared, which
+/// ends at the first scalar as a rule: rules ask for written words at every place of a text.
+struct Word: ExpressibleByStringLiteral, @unchecked Sendable {
+  /// The bytes of a written word; empty for one that was split off a list.
+  private let written: UnsafeBufferPointer<UInt8>
+  private let listed: [UInt32]
 
   init(stringLiteral value: StaticString) {
-    scalars = value.withUTF8Buffer { bytes in
-      var scalars: [UInt32] = []
-      scalars.reserveCapacity(bytes.count / 3 + 1)
-      var index = 0
-      while index < bytes.count {
-        let first = UInt32(bytes[index])
-        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        var scalar = length == 1 ? first : first & (0x7F >> UInt32(length))
-        for offset in index + 1..<index + length {
-          scalar = scalar << 6 | UInt32(bytes[offset] & 0x3F)
-        }
-        scalars.append(scalar)
-        index += length
-      }
-      return scalars
-    }
+    precondition(value.hasPointerRepresentation)
+    written = UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount)
+    listed = []
   }
 
-  init(scalars: [UInt32]) { self.scalars = scalars }
+  init(scalars: [UInt32]) {
+    written = UnsafeBufferPointer(start: nil, count: 0)
+    listed = scalars
+  }
 
   init(_ text: Substring) {
-    scalars = text.unicodeScalars.map(\.value)
+    self.init(scalars: text.unicodeScalars.map(\.value))
   }
 
   /// Splits a list of words at white space.
   static func list(_ words: String) -> [Word] {
     words.split(whereSeparator: \.isWhitespace).map { Word($0) }
+  }
+
+  /// How many scalars it has.
+  var count: Int {
+    guard !written.isEmpty else { return listed.count }
+    var count = 0
+    for byte in written where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// The first scalar.
+  var first: UInt32? {
+    guard !written.isEmpty else { return listed.first }
+    var place = 0
+    return Self.scalar(of: written, at: &place)
+  }
+
+  /// All scalars.
+  var scalars: [UInt32] {
+    guard !written.isEmpty else { return listed }
+    var scalars: [UInt32] = []
+    var place = 0
+    while place < written.count { scalars.append(Self.scalar(of: written, at: &place)) }
+    return scalars
+  }
+
+  /// Whether it stands in a text at an offset and ends at or before a limit.
+  ///
+  /// - Precondition: `offset` is not negative and `limit` not past the end of the text.
+  func stands(in text: [UInt32], at offset: Int, limit: Int) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      var index = offset
+      if written.isEmpty {
+        guard offset + listed.count <= limit else { return false }
+        for scalar in listed {
+          if text[index] != scalar { return false }
+          index += 1
+        }
+        return true
+      }
+      var place = 0
+      while place < written.count {
+        guard index < limit, text[index] == Self.scalar(of: written, at: &place) else {
+          return false
+        }
+        index += 1
+      }
+      return true
+    }
+  }
+
+  /// Decodes the scalar at a place of valid UTF-8 and moves the place behind it.
+  @inline(__always)
+  private static func scalar(of bytes: UnsafeBufferPointer<UInt8>, at place: inout Int) -> UInt32 {
+    let first = UInt32(bytes[place])
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var scalar = length == 1 ? first : first & (0x7F >> UInt32(length))
+    for offset in place + 1..<place + length {
+      scalar = scalar << 6 | UInt32(bytes[offset] & 0x3F)
+    }
+    place += length
+    return scalar
   }
 }
 
