@@ -1,7 +1,7 @@
 /// A word list that answers at any place of a text which of its words stand there.
 ///
 /// Immutable, built once, shared freely. Most places of a letter begin no word of a list, so
-/// the first scalar is asked of a bitmap of 8 kB; each further step is one probe of a table.
+/// the first two scalars are asked of a small bitmap; each step after is one probe of a table.
 /// Words are stored as given: fold them as the text is folded.
 ///
 /// The tables lie behind pointers: every rule asks its lists at most places of a text, where
@@ -32,6 +32,12 @@ public struct WordTrie: @unchecked Sendable {
   @usableFromInline let tables: WordTables
   /// One bit for each scalar of plane 0 that begins a word; the last bit stands for the rest.
   @usableFromInline let starts: UnsafePointer<UInt64>
+  /// One bit for each hash of the first two scalars of a word, or of its only scalar and 0.
+  @usableFromInline let pairs: UnsafePointer<UInt64>
+  /// The hash of two scalars is shifted by so much.
+  @usableFromInline let pairShift: UInt32
+  /// Whether some word has one scalar only.
+  @usableFromInline let hasSingles: Bool
   /// Open addressing, a power of 2 in size.
   @usableFromInline let slots: UnsafePointer<WordSlot>
   @usableFromInline let mask: Int
@@ -64,11 +70,35 @@ public struct WordTrie: @unchecked Sendable {
       precondition(known == Self.noWord || known == payload, "\(word) has two payloads")
       payloads[Int(node)] = payload
     }
-    let tables = WordTables(starts: starts, slots: Self.table(of: edges, payloads))
+    let (pairs, pairShift) = Self.pairs(of: words.map(\.0))
+    let tables = WordTables(
+      starts: starts, pairs: pairs, slots: Self.table(of: edges, payloads))
     self.tables = tables
     self.starts = UnsafePointer(tables.starts)
+    self.pairs = UnsafePointer(tables.pairs)
+    self.pairShift = pairShift
+    hasSingles = words.contains { $0.0.unicodeScalars.count == 1 }
     slots = UnsafePointer(tables.slots)
     mask = tables.slotCount - 1
+  }
+
+  /// The bits of the beginnings of words, 64 a word or so, and the shift of their hashes.
+  private static func pairs(of words: [String]) -> (bits: [UInt64], shift: UInt32) {
+    var shift: UInt32 = 22
+    while shift > 14, 1 << (32 - shift) < words.count * 64 { shift -= 1 }
+    var bits = [UInt64](repeating: 0, count: 1 << (26 - shift))
+    for word in words {
+      let scalars = word.unicodeScalars.prefix(2).map(\.value)
+      let place = pair(scalars[0], scalars.count > 1 ? scalars[1] : 0, shift)
+      bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
+    return (bits, shift)
+  }
+
+  /// The hash of two scalars.
+  @inlinable @inline(__always)
+  static func pair(_ first: UInt32, _ second: UInt32, _ shift: UInt32) -> Int {
+    Int((first &* 0x9E37_79B1 ^ second &* 0x85EB_CA6B) &>> shift)
   }
 
   private static func mark(_ scalar: UInt32, in starts: inout [UInt64]) {
@@ -129,6 +159,21 @@ public struct WordTrie: @unchecked Sendable {
     }
   }
 
+  /// Whether some word may begin at an offset that lies before an end; `false` is certain.
+  @inlinable @inline(__always)
+  func mayStand(in text: UnsafeBufferPointer<UInt32>, at offset: Int, to end: Int) -> Bool {
+    withExtendedLifetime(tables) {
+      let first = text[offset]
+      if offset &+ 1 < end {
+        let place = Self.pair(first, text[offset &+ 1], pairShift)
+        if pairs[place &>> 6] & (1 &<< UInt64(place & 63)) != 0 { return true }
+      }
+      guard hasSingles else { return false }
+      let place = Self.pair(first, 0, pairShift)
+      return pairs[place &>> 6] & (1 &<< UInt64(place & 63)) != 0
+    }
+  }
+
   /// The longest word that begins at an offset and ends at or before a limit.
   ///
   /// Without a limit the word may run to the end of the text.
@@ -140,7 +185,7 @@ public struct WordTrie: @unchecked Sendable {
   ) -> Match? {
     let end = limit ?? text.count
     precondition(offset >= 0 && end <= text.count)
-    guard offset < end, mayStart(with: text[offset]) else { return nil }
+    guard offset < end, mayStand(in: text, at: offset, to: end) else { return nil }
     return longestMatch(in: text, from: offset, to: end)
   }
 
@@ -150,7 +195,7 @@ public struct WordTrie: @unchecked Sendable {
     text.withUnsafeBufferPointer { longestMatch(in: $0, at: offset, limit: limit) }
   }
 
-  /// The longest word at an offset before an end, where `mayStart` has said yes.
+  /// The longest word at an offset before an end, where `mayStand` has said yes.
   @usableFromInline
   func longestMatch(
     in text: UnsafeBufferPointer<UInt32>, from offset: Int, to end: Int
@@ -180,10 +225,11 @@ public struct WordTrie: @unchecked Sendable {
   public func firstMatch(
     in text: UnsafeBufferPointer<UInt32>, _ range: Range<Int>
   ) -> (place: Int, match: Match)? {
+    guard !range.isEmpty else { return nil }
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
     var index = range.lowerBound
     while index < range.upperBound {
-      if mayStart(with: text[index]),
+      if mayStand(in: text, at: index, to: range.upperBound),
         let match = longestMatch(in: text, from: index, to: range.upperBound)
       {
         return (index, match)
@@ -232,25 +278,21 @@ struct WordSlot {
   /// One bit for each 64th of the scalars that go on from here.
   @usableFromInline let following: UInt64
   @usableFromInline let child: UInt32
-
-  init(key: UInt64, payload: Int, following: UInt64, child: UInt32) {
-    self.key = key
-    self.payload = payload
-    self.following = following
-    self.child = child
-  }
 }
 
 /// The memory of a word list, written once.
 @usableFromInline
 final class WordTables: @unchecked Sendable {
   let starts: UnsafeMutablePointer<UInt64>
+  let pairs: UnsafeMutablePointer<UInt64>
   let slots: UnsafeMutablePointer<WordSlot>
   let slotCount: Int
 
-  init(starts: [UInt64], slots: [WordSlot]) {
+  init(starts: [UInt64], pairs: [UInt64], slots: [WordSlot]) {
     self.starts = .allocate(capacity: starts.count)
     self.starts.initialize(from: starts, count: starts.count)
+    self.pairs = .allocate(capacity: pairs.count)
+    self.pairs.initialize(from: pairs, count: pairs.count)
     self.slots = .allocate(capacity: slots.count)
     self.slots.initialize(from: slots, count: slots.count)
     slotCount = slots.count
@@ -258,6 +300,7 @@ final class WordTables: @unchecked Sendable {
 
   deinit {
     starts.deallocate()
+    pairs.deallocate()
     slots.deallocate()
   }
 }

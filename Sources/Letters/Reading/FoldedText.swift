@@ -68,21 +68,23 @@ struct FoldedText {
   /// The longest word of a list at a place.
   @inline(__always)
   func match(_ words: WordTrie, at index: Int, limit: Int? = nil) -> WordTrie.Match? {
-    guard index >= 0, index < scalars.count, words.mayStart(with: scalars[index]) else {
-      return nil
-    }
-    return words.longestMatch(in: scalars, at: index, limit: limit)
+    guard index >= 0, index < scalars.count else { return nil }
+    let end = limit.map { min($0, scalars.count) }
+    return words.longestMatch(in: scalars, at: index, limit: end)
   }
 
   /// The longest word of a list that ends right before a place, at most `lengthMax` long.
   func matchEnding(_ words: WordTrie, before index: Int, lengthMax: Int = 6) -> WordTrie.Match? {
-    var length = min(lengthMax, index)
-    while length > 0 {
-      let found = match(words, at: index - length, limit: index)
-      if let found, found.length == length { return found }
-      length -= 1
+    scalars.withUnsafeBufferPointer { text in
+      var length = min(lengthMax, index)
+      while length > 0 {
+        let found = words.longestMatch(
+          in: text, at: index - length, limit: min(index, text.count))
+        if let found, found.length == length { return found }
+        length -= 1
+      }
+      return nil
     }
-    return nil
   }
 
   /// The folded text of a range, for results only.
