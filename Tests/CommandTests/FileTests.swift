@@ -27,7 +27,8 @@ import Testing
         CommandCase(
           arguments: ["-c", "replies", "--corpus", "bare"], status: 3, output: [],
           errors: ["bare/empty.txt", "Q0501"]),
-        CommandCase(arguments: ["missing"], status: 3, output: [], errors: ["'missing'", "路径"]),
+        CommandCase(
+          arguments: ["./missing"], status: 3, output: [], errors: ["'./missing'", "路径"]),
         CommandCase(
           arguments: ["extract", "missing"], status: 3, output: [], errors: ["'missing'"]),
         CommandCase(
@@ -58,6 +59,9 @@ import Testing
         CommandCase(arguments: ["run", "long.q"], status: 3, output: [], errors: ["1 MiB"]),
         CommandCase(arguments: ["check", "nul.q"], status: 3, output: [], errors: ["UTF-8"]),
         CommandCase(arguments: ["run", "legacy.q"], status: 3, output: [], errors: ["UTF-8"]),
+        CommandCase(arguments: ["run", "/dev/null"], output: [], errors: ["没有要回答的查询"]),
+        CommandCase(
+          arguments: ["chek"], status: 3, output: [], errors: ["'chek'", "run check fmt"]),
         CommandCase(arguments: ["run", "windows.q"], output: ["计数"]),
         CommandCase(arguments: ["run", "folder.q"], status: 3, output: [], errors: ["folder.q"]),
         CommandCase(

@@ -59,6 +59,22 @@ import Testing
     ).check(in: program)
   }
 
+  @Test func `queries come from standard input as well`() throws {
+    let program = Program(folder: try Folder())
+    let (good, wrong) = (Data("replies | count".utf8), Data("replies | cnt".utf8))
+    try CommandCase(arguments: ["run", "-"], input: good, output: ["计数"]).check(in: program)
+    try CommandCase(arguments: ["check", "-"], input: good, output: []).check(in: program)
+    try CommandCase(
+      arguments: ["check", "-"], input: wrong, status: 1, errors: ["-:1:11", "Q0203"]
+    )
+    .check(in: program)
+    // The shell without a terminal answers what it is given and stops at an error.
+    try CommandCase(arguments: ["--format", "csv"], input: good, output: ["计数\n35\n"])
+      .check(in: program)
+    try CommandCase(arguments: [], input: wrong, status: 1, output: [], errors: ["Q0203"])
+      .check(in: program)
+  }
+
   @Test func `messages for programs are JSON with ranges in UTF-16`() throws {
     let folder = try Folder(["wrong.q": Data("数据 | 筛选 年分 = 2024".utf8)])
     let answer = try Program(folder: folder).run(["check", "wrong.q", "--error-format", "json"])

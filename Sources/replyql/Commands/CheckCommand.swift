@@ -9,7 +9,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Say what is wrong with files of queries.",
     discussion: "Exit status 1 when a file has an error.")
 
-  @Argument(help: ArgumentHelp("Files of queries.", valueName: "file.q"))
+  @Argument(help: ArgumentHelp("Files of queries, or '-'.", valueName: "file.q"))
   var files: [String]
 
   @OptionGroup var words: WordArguments

@@ -31,7 +31,7 @@ struct FormatCommand: ParsableCommand {
   func run() throws {
     var isUnclean = false
     for file in files {
-      let source = try file == "-" ? standardInput() : words.read(file)
+      let source = try words.read(file)
       let findings = LetterCorpus.parse(source)
       guard let text = QueryFormatting.format(source, in: language?.value) else {
         words.show(findings)
@@ -62,15 +62,6 @@ struct FormatCommand: ParsableCommand {
     guard text != old else { return }
     do throws(QueryFileError) {
       try QueryFileText.write(text, to: file)
-    } catch {
-      words.complain(error.message)
-      throw ExitStatus.corpusError
-    }
-  }
-
-  private func standardInput() throws -> SourceText {
-    do throws(QueryFileError) {
-      return try QueryFileText.read("/dev/stdin", name: "-")
     } catch {
       words.complain(error.message)
       throw ExitStatus.corpusError

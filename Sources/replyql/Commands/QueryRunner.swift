@@ -26,7 +26,14 @@ struct QueryRunner {
     output.words.show(outcome.findings)
     if outcome.wasInterrupted { throw ExitStatus.interrupted }
     if outcome.findings.hasErrors { throw ExitStatus.queryError }
+    guard !outcome.results.isEmpty else { return remarkEmptiness() }
     try print(outcome.results)
+  }
+
+  /// Says that a text without a query has no answer, which silence would leave open.
+  private func remarkEmptiness() {
+    let line = Bilingual("这里没有要回答的查询", "there is no query here to answer")
+    output.words.remark(line.text(in: output.words.language.value) + "\n")
   }
 
   /// Prints results to standard output, or each to the file that was named.

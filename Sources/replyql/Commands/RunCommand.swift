@@ -11,7 +11,7 @@ struct RunCommand: ParsableCommand {
     commandName: "run", abstract: "Answer the queries of a file.",
     discussion: "A plain name such as 'refusals' also finds a query that comes with the program.")
 
-  @Argument(help: ArgumentHelp("The file of queries.", valueName: "file.q"))
+  @Argument(help: ArgumentHelp("The file of queries, or '-'.", valueName: "file.q"))
   var file: String
 
   @Option(
@@ -49,13 +49,16 @@ struct RunCommand: ParsableCommand {
 }
 
 extension WordArguments {
-  /// Reads a file of queries, or says why not and ends the program.
+  /// Reads a file of queries, `-` for standard input, or says why not and ends the program.
   func read(_ path: String) throws -> SourceText {
     do throws(QueryFileError) {
-      return try QueryFileText.read(path)
+      return try path == "-"
+        ? QueryFileText.read("/dev/stdin", name: "-") : QueryFileText.read(path)
     } catch {
       complain(error.message)
-      if case .unreadable(_, ENOENT) = error, !path.contains("/") { listSavedQueries() }
+      if case .unreadable(_, ENOENT) = error, !path.contains("/"), !path.hasSuffix(".q") {
+        listSavedQueries()
+      }
       throw ExitStatus.corpusError
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import Output
 import ReplyQL
 import Shell
@@ -21,6 +22,7 @@ struct ShellCommand: ParsableCommand {
   @OptionGroup var limits: RunArguments
 
   func run() throws {
+    try refuseUnknownCommand()
     if let command {
       let source = SourceText(name: "-c", text: command)
       let runner = QueryRunner(corpora: corpora, output: output, limits: limits)
@@ -37,6 +39,17 @@ struct ShellCommand: ParsableCommand {
     case .interrupted: throw ExitStatus.interrupted
     case .unwritten: throw ExitStatus.corpusError
     }
+  }
+
+  /// Says so when the first word can only be a slip for a command: there is no such path.
+  private func refuseUnknownCommand() throws {
+    guard let word = paths.first, !word.contains("/"), !word.contains("."), access(word, F_OK) != 0
+    else { return }
+    output.words.complain(
+      Bilingual(
+        "没有文件或文件夹 '\(word)'，也没有叫这个名字的命令；命令有 run check fmt explain extract",
+        "'\(word)' is no file, folder or command; the commands are run check fmt explain extract"))
+    throw ExitStatus.corpusError
   }
 
   /// What the options say about the session; the user can change it later.
