@@ -22,6 +22,20 @@ import Testing
     try CommandCase(arguments: ["extract", "-"], output: []).check(in: program)
   }
 
+  @Test func `a file of lines is extracted in its order, whatever the threads do`() throws {
+    let whole = String(decoding: LetterFiles.whole, as: UTF8.self)
+    var lines = Data()
+    for number in 0..<150 {
+      lines += try LetterFiles.line(id: "x\(number)", text: number == 77 ? "" : whole)
+    }
+    let folder = try Folder(["a.jsonl": lines, "b.txt": LetterFiles.whole])
+    let answer = try Program(folder: folder).run(["extract", "a.jsonl", "b.txt"])
+    let starts = answer.output.split(separator: "\n").map { $0.prefix { $0 != "," } }
+    let numbers = (0..<150).filter { $0 != 77 }
+    #expect(starts == numbers.map { "{\"id\": \"x\($0)\"" } + ["{\"id\": \"b\""])
+    #expect(answer.errors.contains("a.jsonl#78") && answer.status == 0)
+  }
+
   @Test func `every extracted line is one object with the promised keys`() throws {
     let answer = try Program(folder: try Folder()).run(["extract"])
     let lines = answer.output.split(separator: "\n")
@@ -114,8 +128,15 @@ import Testing
   @Test func `Ctrl-C ends a load with status 130`() throws {
     var files: [String: Data] = [:]
     for number in 0..<1_500 { files["many/\(number).txt"] = LetterFiles.whole }
+    let whole = String(decoding: LetterFiles.whole, as: UTF8.self)
+    for number in 0..<1_500 {
+      files["many.jsonl", default: Data()] += try LetterFiles.line(id: "x\(number)", text: whole)
+    }
     let program = Program(folder: try Folder(files))
-    for arguments in [["many", "-c", "replies | count"], ["extract", "many"]] {
+    for arguments in [
+      ["many", "-c", "replies | count"], ["many.jsonl", "-c", "replies | count"],
+      ["extract", "many"], ["extract", "many.jsonl"],
+    ] {
       let answer = try program.run(arguments, signal: SIGINT)
       #expect(answer.status == 130, "\(arguments): \(answer.errors)")
     }
