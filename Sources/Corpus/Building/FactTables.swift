@@ -21,12 +21,14 @@ struct FactFinishing {
   let sentences: RowLayout
   let sections: RowLayout
 
+  /// Takes the table's columns over; each is released when it is finished.
   func table(
-    _ owners: RowOwners, _ text: SpanColumn, _ columns: [String: any ColumnBuilder]
+    _ owners: RowOwners, _ text: consuming SpanColumn,
+    _ columns: consuming [String: any ColumnBuilder]
   ) -> CorpusTable {
     let layout = owners.layout(letterOrder)
     var finished = ["text": text.finished(layout, texts)]
-    for (name, column) in columns { finished[name] = column.finished(layout.order) }
+    while let (name, column) = columns.popFirst() { finished[name] = column.finished(layout.order) }
     return CorpusTable(
       rowCount: layout.letters.count, columns: finished,
       parents: owners.parents(layout, sentences: sentences, sections: sections))
@@ -76,7 +78,7 @@ struct FigureTable {
     owners.endLetter(rowCount: source.letter.figures.count)
   }
 
-  func finished(_ finishing: FactFinishing) -> CorpusTable {
+  consuming func finished(_ finishing: FactFinishing) -> CorpusTable {
     finishing.table(
       owners, text,
       [
@@ -113,7 +115,7 @@ struct CommitmentTable {
     owners.endLetter(rowCount: source.letter.commitments.count)
   }
 
-  func finished(_ finishing: FactFinishing) -> CorpusTable {
+  consuming func finished(_ finishing: FactFinishing) -> CorpusTable {
     finishing.table(
       owners, text,
       [
@@ -141,7 +143,7 @@ struct OutcomeTable {
     owners.endLetter(rowCount: source.letter.outcomes.count)
   }
 
-  func finished(_ finishing: FactFinishing) -> CorpusTable {
+  consuming func finished(_ finishing: FactFinishing) -> CorpusTable {
     finishing.table(owners, text, ["outcome": outcome, "reason": reason])
   }
 }
@@ -170,7 +172,7 @@ struct CitationTable {
     owners.endLetter(rowCount: source.letter.citations.count)
   }
 
-  func finished(_ finishing: FactFinishing) -> CorpusTable {
+  consuming func finished(_ finishing: FactFinishing) -> CorpusTable {
     finishing.table(
       owners, text,
       ["title": title, "doc_number": docNumber, "issuer": issuer, "year": year, "genre": genre])
@@ -195,7 +197,7 @@ struct DateTable {
     owners.endLetter(rowCount: source.letter.dates.count)
   }
 
-  func finished(_ finishing: FactFinishing) -> CorpusTable {
+  consuming func finished(_ finishing: FactFinishing) -> CorpusTable {
     finishing.table(owners, text, ["date": date, "precision": precision])
   }
 }
@@ -218,7 +220,7 @@ struct MentionTable {
     owners.endLetter(rowCount: source.letter.mentions.count)
   }
 
-  func finished(_ finishing: FactFinishing) -> CorpusTable {
+  consuming func finished(_ finishing: FactFinishing) -> CorpusTable {
     finishing.table(owners, text, ["type": type, "name": name])
   }
 }

@@ -51,17 +51,16 @@ extension IndicatorReader {
     return text.starts(with: "代表", at: context.ownEnd) ? NounPhrase("联名建议代表人数") : nil
   }
 
+  private static let investments = WordClasses.trie("计划总投资 总投资 计划投资 概算总投资 总投资额")
+
   /// 计划总投资: the noun before + 计划总投资.
   private func investment(_ raw: NounPhrase, _ context: NumberContext) -> NounPhrase? {
     var words = raw
     while let first = words.scalars.first, first == "、" || first == "," {
       words = words.dropFirst(1)
     }
-    switch words.string {
-    case "计划总投资", "总投资", "计划投资", "概算总投资", "总投资额":
-      return subjects.last.map { $0.noun + words } ?? words
-    default: return nil
-    }
+    guard words.isOne(of: Self.investments) else { return nil }
+    return subjects.last.map { $0.noun + words } ?? words
   }
 
   /// 其中负增长的有12家 names no noun: that of 30家企业中 before it is meant.

@@ -55,6 +55,11 @@ struct NounPhrase {
     return FoldedText(scalars).string(0..<scalars.count)
   }
 
+  /// Whether the phrase is a word of a list.
+  func isOne(of words: WordTrie) -> Bool {
+    words.longestMatch(in: scalars, at: 0)?.length == scalars.count
+  }
+
   /// Whether a word ends the phrase.
   func ends(with word: String) -> Bool {
     FoldedText(scalars).ends(with: word, before: scalars.count)

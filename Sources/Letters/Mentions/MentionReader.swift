@@ -57,17 +57,20 @@ struct MentionReader {
   /// Looks for names that begin at the run's beginning or behind a dividing word.
   private mutating func scanRun(_ run: Range<Int>, sentence: Int?) {
     guard run.count >= 2 else { return }
+    let stops = MentionWords.stops
+    let own = MentionWords.own
     var index = run.lowerBound
     var isBoundary = true
     while index < run.upperBound {
-      if let own = match(MentionWords.own, index, run.upperBound) {
-        add(index..<index + own, .organisation, sentence)
-        index += own
+      if let length = match(own, index, run.upperBound) {
+        add(index..<index + length, .organisation, sentence)
+        index += length
         isBoundary = true
         continue
       }
-      if knownPlaceEnd(from: index, limit: run.upperBound) == nil,
-        let stop = match(MentionWords.stops, index, run.upperBound), stop > 1 || isParticle(index)
+      let stop = match(stops, index, run.upperBound)
+      if let stop, stop > 1 || isParticle(index),
+        knownPlaceEnd(from: index, limit: run.upperBound) == nil
       {
         index += stop
         isBoundary = true
@@ -78,7 +81,7 @@ struct MentionReader {
         isBoundary = true
         continue
       }
-      if let stop = match(MentionWords.stops, index, run.upperBound) {
+      if let stop {
         index += stop
         isBoundary = true
       } else {
@@ -192,9 +195,11 @@ struct MentionReader {
 
   /// The end of the firm that begins at an offset.
   private func company(from start: Int, limit: Int) -> Int? {
+    let (ends, stops) = (MentionWords.companyEnds, MentionWords.stops)
+    let officeEnds = MentionWords.officeEnds
     var index = start + 2
     while index < limit {
-      if let length = match(MentionWords.companyEnds, index, limit) {
+      if let length = match(ends, index, limit) {
         let name = start..<(longerCompany(after: index + length, limit: limit) ?? index + length)
         let isTrap = (name.lowerBound..<index + 1).contains { offset in
           match(MentionWords.companyTraps, offset, name.upperBound).map {
@@ -203,8 +208,8 @@ struct MentionReader {
         }
         return isTrap ? nil : name.upperBound
       }
-      let isStop = match(MentionWords.stops, index, limit) != nil
-      if isStop || match(MentionWords.officeEnds, index, limit) != nil && index - start < 4 {
+      let isStop = match(stops, index, limit) != nil
+      if isStop || index - start < 4 && match(officeEnds, index, limit) != nil {
         return nil
       }
       index += 1
