@@ -22,16 +22,31 @@ struct FactFinishing {
   let sections: RowLayout
 
   /// Takes the table's columns over; each is released when it is finished.
+  ///
+  /// `numbers` names further columns, each with the column of quantities whose numbers it shares.
   func table(
     _ owners: RowOwners, _ text: consuming SpanColumn,
-    _ columns: consuming [String: any ColumnBuilder]
+    _ columns: consuming [String: any ColumnBuilder], numbers: [String: String] = [:]
   ) -> CorpusTable {
     let layout = owners.layout(letterOrder)
     var finished = ["text": text.finished(layout, texts)]
     while let (name, column) = columns.popFirst() { finished[name] = column.finished(layout.order) }
+    for (name, quantities) in numbers { finished[name] = finished[quantities]?.numbers }
     return CorpusTable(
       rowCount: layout.letters.count, columns: finished,
       parents: owners.parents(layout, sentences: sentences, sections: sections))
+  }
+}
+
+extension ColumnStorage {
+  /// The numbers of a column of quantities without their units.
+  fileprivate var numbers: ColumnStorage? {
+    switch self {
+    case .quantities(let values, let scale, _, _, let present):
+      .decimals(values, scale: scale, present: present)
+    case .wideQuantities(let values, _, _, let present): .wideDecimals(values, present: present)
+    default: nil
+    }
   }
 }
 
@@ -41,7 +56,6 @@ struct FigureTable {
   private var text = SpanColumn()
   private var indicator = WordColumn()
   private var amount = QuantityColumn()
-  private var value = NumberColumn()
   private var unit = WordColumn()
   private var dimension = ChoiceColumn<Dimension.Kind>(.dimension)
   private var measure = ChoiceColumn<Measure>(.measure)
@@ -62,7 +76,6 @@ struct FigureTable {
       text.append(source.text.span(figure.span))
       indicator.append(figure.indicator)
       amount.append(figure.value, figure.unit, figure.dimension)
-      value.append(figure.value)
       unit.append(figure.unit)
       dimension.append(figure.dimension?.kind)
       measure.append(figure.measure)
@@ -82,11 +95,11 @@ struct FigureTable {
     finishing.table(
       owners, text,
       [
-        "indicator": indicator, "amount": amount, "value": value, "unit": unit,
+        "indicator": indicator, "amount": amount, "unit": unit,
         "dimension": dimension, "measure": measure, "change": change, "change_verb": changeVerb,
         "basis": basis, "bound": bound, "period": period, "status": status, "scope": scope,
         "value_max": valueMax,
-      ])
+      ], numbers: ["value": "amount"])
   }
 }
 
