@@ -83,6 +83,8 @@ import Testing
         ("replies | where text contains 'x", ["Q0103", "-c:1:31"]),
         ("replies | where text matches /a(/", ["Q0309", "missing )"]),
         ("replies | where 标题 包含 '停车'", ["Q0206", "'含'"]),
+        ("答复 | 筛选 年份 大于等于 2024", ["Q0206", "年份 >= 2024"]),
+        ("答复 | 统计 计数() 按 单位", ["Q0206", "答复 | 汇总 计数() 按 单位"]),
         ("replies | where year = '2024'", ["Q0305", "2024"]),
         ("replies | where issued = @2024-02-30", ["Q0106"]),
         ("replies | take 99999999999999999999999", ["Q0105"]),

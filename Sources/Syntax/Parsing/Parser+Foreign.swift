@@ -23,8 +23,9 @@ extension Parser {
   mutating func foreignStage() -> Keyword? {
     guard let word = word(current), let keyword = Self.foreignStages[word] else { return nil }
     let isFollowedByBy = peek().keyword == .by
+    let isChinese = !word.utf8.allSatisfy { $0 < 0x80 }
     var end = current.span
-    var replacement = keyword.rawValue
+    var replacement = isChinese ? keyword.spelling.chinese : keyword.rawValue
     if keyword == .sort, word != "sort" {
       if isFollowedByBy { end = peek().span }
       replacement = "sort by"
@@ -40,6 +41,14 @@ extension Parser {
     "filter": .where, "having": .where, "project": .select, "derive": .extend,
     "mutate": .extend, "aggregate": .summarize, "limit": .take, "head": .take, "offset": .skip,
     "order": .sort, "orderby": .sort, "arrange": .sort, "unique": .distinct, "uniq": .distinct,
+    "过滤": .where, "查询": .where, "查找": .where, "选择": .select, "显示": .select, "统计": .summarize,
+    "限制": .take,
+  ]
+
+  /// Chinese words for relations, which are written as signs.
+  private static let relationWords: [String: (sign: String, comparison: ComparisonOperator)] = [
+    "等于": ("=", .equal), "是": ("=", .equal), "不等于": ("!=", .notEqual), "大于": (">", .greater),
+    "小于": ("<", .less), "大于等于": (">=", .greaterOrEqual), "小于等于": ("<=", .lessOrEqual),
   ]
 
   /// Whether a clause of SQL follows a stage without a `|`.
@@ -63,6 +72,11 @@ extension Parser {
 
   /// `LIKE`, `IS NULL` in capitals, `not in` and the like, behind the left operand.
   mutating func foreignComparison(_ left: Expression, from start: Span) -> Expression? {
+    if let relation = word(current).flatMap({ Self.relationWords[$0] }) {
+      report(.foreignWord(sourceText.text(of: current.span), relation.sign, at: current.span))
+      advance()
+      return expression(.compare(relation.comparison, left, operand()), from: start)
+    }
     switch word(current) {
     case "like", "ilike", "rlike", "regexp", "has", "includes":
       let word = current
