@@ -44,11 +44,13 @@ struct LetterRecord {
 
   private static func marks(of source: LetterSource) -> TextMarks {
     var marks = TextMarks()
+    marks.sentences.reserveCapacity(2 * source.letter.sentences.count)
     var paragraph: Int?
     var paragraphEnd: UInt32 = 0
     for sentence in source.letter.sentences {
       let span = source.text.span(sentence.span).folded
-      marks.sentences += [span.lowerBound, span.upperBound]
+      marks.sentences.append(span.lowerBound)
+      marks.sentences.append(span.upperBound)
       if sentence.paragraph != paragraph {
         if paragraph != nil { marks.paragraphs.append(paragraphEnd) }
         marks.paragraphs.append(span.lowerBound)

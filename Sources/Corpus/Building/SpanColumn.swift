@@ -81,6 +81,8 @@ struct RowOwners {
     let ordered = counts.reordered(letterOrder)
     var starts: [UInt32] = [0]
     var letters: [UInt32] = []
+    starts.reserveCapacity(ordered.count + 1)
+    letters.reserveCapacity(ordered.reduce(0) { $0 + Int($1) })
     for (letter, count) in ordered.enumerated() {
       letters.append(contentsOf: repeatElement(UInt32(letter), count: Int(count)))
       starts.append(UInt32(letters.count))
