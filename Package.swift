@@ -47,9 +47,11 @@ let package = Package(
     // Running.
     .target(name: "CTextKernels", exclude: ["README.md"]),
     .target(name: "CRegex", exclude: ["README.md"], linkerSettings: [.linkedLibrary("re2")]),
+    .systemLibrary(name: "CMemory"),
     .target(name: "Statistics", swiftSettings: house),
     .target(
-      name: "Corpus", dependencies: ["Values", "ChineseText", "Diagnostics", "Letters", "Plan"],
+      name: "Corpus",
+      dependencies: ["Values", "ChineseText", "Diagnostics", "Letters", "Plan", "CMemory"],
       swiftSettings: house),
     .target(
       name: "Engine",

@@ -14,7 +14,8 @@ import Testing
     "Checker": ["Values", "Diagnostics", "ChineseText", "Syntax", "Plan"],
     "Statistics": ["Foundation"],
     "Corpus": [
-      "Values", "Diagnostics", "ChineseText", "Letters", "Plan", "Foundation", "Glibc", "Dispatch",
+      "CMemory", "Values", "Diagnostics", "ChineseText", "Letters", "Plan", "Foundation", "Glibc",
+      "Dispatch",
       "Synchronization",
     ],
     "Engine": [

@@ -1,3 +1,4 @@
+import CMemory
 import Diagnostics
 import Dispatch
 import Glibc
@@ -53,6 +54,7 @@ package struct CorpusLoader: Sendable {
     _ paths: [String], isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: (@Sendable (LoadProgress) -> Void)? = nil
   ) throws(LoadError) -> Corpus {
+    memory_return_large_blocks()
     let list = try FileList(paths, shownFolder: shownFolder)
     let load = Load(
       list, reader: reader, fileByteCountMax: fileByteCountMax, isCancelled: isCancelled,
