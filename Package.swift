@@ -86,13 +86,16 @@ let package = Package(
 
     // Making and measuring.
     .target(name: "LetterMaker", dependencies: ["Values"], swiftSettings: house),
+    .target(
+      name: "GoldScore", dependencies: ["Values", "CTextTables", "Letters"],
+      swiftSettings: house),
     .executableTarget(
       name: "replyql-make", dependencies: ["LetterMaker", argumentParser], swiftSettings: house),
     .executableTarget(
       name: "replyql-bench",
       dependencies: [
         "Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Corpus", "ReplyQL",
-        argumentParser,
+        "GoldScore", argumentParser,
       ], swiftSettings: house),
 
     // Tests, in the same order.
@@ -105,7 +108,8 @@ let package = Package(
     .testTarget(
       name: "LettersTests",
       dependencies: [
-        "Values", "CTextTables", "ChineseText", "Diagnostics", "Letters", "TestSupport",
+        "Values", "CTextTables", "ChineseText", "Diagnostics", "Letters", "GoldScore",
+        "TestSupport",
       ],
       swiftSettings: house),
     .testTarget(name: "PlanTests", dependencies: ["Values", "Plan"], swiftSettings: house),

@@ -39,10 +39,11 @@ import Testing
     ],
     "replyql-bench": [
       "Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Corpus", "ReplyQL",
-      "ArgumentParser", "Foundation", "Glibc",
+      "GoldScore", "ArgumentParser", "Foundation", "Glibc",
     ],
     "replyql-make": ["LetterMaker", "ArgumentParser", "Foundation", "Glibc"],
     "LetterMaker": ["Values"],
+    "GoldScore": ["Values", "CTextTables", "Letters", "Foundation"],
   ]
 
   @Test func `each target imports only what stands below it`() {
