@@ -152,8 +152,9 @@ let package = Package(
       ], swiftSettings: house),
     .testTarget(
       name: "SampleTests",
-      dependencies: ["Values", "ChineseText", "Letters", "ReplyQL", "LetterMaker", "TestSupport"],
-      swiftSettings: house),
+      dependencies: [
+        "Values", "CTextTables", "ChineseText", "Letters", "ReplyQL", "LetterMaker", "TestSupport",
+      ], swiftSettings: house),
     .testTarget(
       name: "QueriesTests",
       dependencies: [

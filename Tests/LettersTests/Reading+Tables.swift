@@ -32,9 +32,8 @@ enum ReadingTable {
 
   /// `text:reason` for each numeral that is no figure.
   static func rejected(_ text: String) -> String {
-    var draft = DraftMaking.draft(text, issued: "2024-07-25")
-    DateReader.read(&draft)
-    return FigureReader.read(&draft).map { "\(printed($0.span, draft)):\($0.reason)" }
+    let draft = read(text, issued: "2024-07-25")
+    return draft.rejected.map { "\(printed($0.span, draft)):\($0.reason)" }
       .joined(separator: " ")
   }
 
@@ -42,7 +41,7 @@ enum ReadingTable {
   static func read(_ text: String, issued: String?) -> Draft {
     var draft = DraftMaking.draft(text, issued: issued)
     DateReader.read(&draft)
-    _ = FigureReader.read(&draft)
+    FigureReader.read(&draft)
     return draft
   }
 

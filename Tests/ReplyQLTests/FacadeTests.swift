@@ -77,6 +77,20 @@ import Values
     #expect(text.contains("35 → "))
   }
 
+  @Test func `the numerals that are no figures can be counted by class`() throws {
+    for query in ["rejected | summarize n = count() by class", "非数据 | 汇总 n = 计数() 按 类别"] {
+      let table = try #require(run(query).results.first).table
+      let rows = (0..<table.rowCount).map { row in
+        "\(table.columns[0].cell(at: row)) \(table.columns[1].cell(at: row))"
+      }
+      #expect(rows.contains { $0.contains("日期") && $0.contains("date") })
+      #expect(rows.count > 8)
+    }
+    let outer = try #require(
+      run("rejected | where class = \"口号\" and sentence.text is present | take 1").results.first)
+    #expect(outer.table.rowCount == 1)
+  }
+
   @Test func `formatting keeps the meaning and speaks one language`() {
     let source = SourceText(name: "test", text: "答复｜筛选 年份＝2024｜选取 标题，单位")
     let english = QueryFormatting.format(source, in: .english)

@@ -26,7 +26,7 @@ import Values
 
   @Test func `a statement begins with a table`() {
     #expect(candidates("数") == ["数据 "])
-    #expect(candidates("re") == ["replies "])
+    #expect(candidates("rep") == ["replies "])
     #expect(candidates("").first == "答复 ")
     #expect(candidates("", .english).first == "replies ")
     #expect(candidates("let 甲 = 数据\n甲") == ["甲 "])

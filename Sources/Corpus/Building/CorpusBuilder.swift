@@ -19,6 +19,7 @@ package struct CorpusBuilder {
   private var sections = SectionTable()
   private var sentences = SentenceTable()
   private var figures = FigureTable()
+  private var rejected = RejectedTable()
   private var commitments = CommitmentTable()
   private var outcomes = OutcomeTable()
   private var citations = CitationTable()
@@ -55,6 +56,7 @@ package struct CorpusBuilder {
     sections.append(source)
     sentences.append(source)
     figures.append(source)
+    rejected.append(source)
     commitments.append(source)
     outcomes.append(source)
     citations.append(source)
@@ -94,6 +96,7 @@ package struct CorpusBuilder {
     // One table after the other, each released when its columns are finished.
     var tables: [TableID: CorpusTable] = [:]
     tables[.figures] = Self.take(&figures, FigureTable()).finished(finishing)
+    tables[.rejected] = Self.take(&rejected, RejectedTable()).finished(finishing)
     tables[.commitments] = Self.take(&commitments, CommitmentTable()).finished(finishing)
     tables[.outcomes] = Self.take(&outcomes, OutcomeTable()).finished(finishing)
     tables[.citations] = Self.take(&citations, CitationTable()).finished(finishing)

@@ -65,6 +65,7 @@ extension Letter {
     for section in sections { cover(section.span) }
     for sentence in sentences { cover(sentence.span) }
     for figure in figures { cover(figure.span) }
+    for numeral in rejected { cover(numeral.span) }
     for date in dates { cover(date.span) }
     for citation in citations { cover(citation.span) }
     for mention in mentions { cover(mention.span) }

@@ -103,6 +103,26 @@ struct FigureTable {
   }
 }
 
+/// `rejected` while letters arrive.
+struct RejectedTable {
+  private var owners = RowOwners()
+  private var text = SpanColumn()
+  private var reason = ChoiceColumn<RejectionClass>(.rejection)
+
+  mutating func append(_ source: LetterSource) {
+    for numeral in source.letter.rejected {
+      owners.append(sentence: numeral.sentence, section: numeral.section)
+      text.append(source.text.span(numeral.span))
+      reason.append(numeral.reason)
+    }
+    owners.endLetter(rowCount: source.letter.rejected.count)
+  }
+
+  consuming func finished(_ finishing: FactFinishing) -> CorpusTable {
+    finishing.table(owners, text, ["class": reason])
+  }
+}
+
 /// `commitments` while letters arrive.
 struct CommitmentTable {
   private var owners = RowOwners()

@@ -2,29 +2,30 @@ import CTextTables
 import ChineseText
 import Values
 
-/// Finds the numbers of a passage with their units, and says of the others why they are none.
+/// Finds the numbers of a stretch with their units, and says of the others why they are none.
 ///
 /// One scan from left to right; it stops only at digits and Chinese numerals.
 struct CandidateReader {
   let text: FoldedText
-  let passage: Passage
+  /// What is read.
+  let range: Range<Int>
   /// Stretches whose numerals are none: dates, titles, markers, slogans, with the reason.
   let zones: [RejectionZone]
   private(set) var candidates: [Candidate] = []
-  private(set) var rejected: [RejectedNumeral] = []
+  private(set) var rejected: [RejectionZone] = []
 
-  private var limit: Int { passage.range.upperBound }
+  private var limit: Int { range.upperBound }
 
-  init(text: FoldedText, passage: Passage, zones: [RejectionZone]) {
+  init(text: FoldedText, range: Range<Int>, zones: [RejectionZone]) {
     self.text = text
-    self.passage = passage
+    self.range = range
     self.zones = zones
   }
 
-  /// Reads the whole passage.
+  /// Reads the whole range.
   mutating func read() {
     var zones = self.zones[...]
-    var place = passage.range.lowerBound
+    var place = range.lowerBound
     while place < limit {
       while let zone = zones.first, zone.range.upperBound <= place { zones.removeFirst() }
       guard text_is(text[place], TEXT_DIGIT | TEXT_NUMERAL) || text[place] == "半" else {
@@ -56,7 +57,7 @@ struct CandidateReader {
     var end = place + 1
     while end < zone.range.upperBound, text_is(text[end], TEXT_DIGIT | TEXT_NUMERAL) { end += 1 }
     if text[place] != "半" {
-      rejected.append(RejectedNumeral(span: place..<end, reason: zone.reason))
+      rejected.append(RejectionZone(range: place..<end, reason: zone.reason))
     }
     return end
   }
@@ -66,10 +67,11 @@ struct CandidateReader {
     guard let numeral = NumeralScanner(text: text, limit: limit).numeral(at: place) else {
       return place + 1
     }
-    let filter = NumeralFilter(text: text, passage: passage)
+    let filter = NumeralFilter(text: text, limit: limit)
     if let reason = filter.reasonBeforeUnit(numeral) {
-      rejected.append(RejectedNumeral(span: numeral.range, reason: reason))
-      return max(numeral.range.upperBound, filter.endOfRejected(numeral, for: reason))
+      let end = max(numeral.range.upperBound, filter.endOfRejected(numeral, for: reason))
+      rejected.append(RejectionZone(range: place..<end, reason: reason))
+      return end
     }
     let forms = SpecialFormReader(text: text, limit: limit)
     if let candidate = forms.candidate(for: numeral) {
@@ -79,22 +81,22 @@ struct CandidateReader {
     let units = UnitReader(text: text, limit: limit)
     if let candidate = units.candidate(for: numeral) {
       if let reason = filter.reasonAfterUnit(numeral, candidate) {
-        rejected.append(RejectedNumeral(span: candidate.range, reason: reason))
+        rejected.append(RejectionZone(range: candidate.range, reason: reason))
       } else {
         candidates.append(candidate)
       }
       return candidate.range.upperBound
     }
     rejected.append(
-      RejectedNumeral(span: numeral.range, reason: filter.reasonWithoutUnit(numeral)))
+      RejectionZone(range: numeral.range, reason: filter.reasonWithoutUnit(numeral)))
     return numeral.range.upperBound
   }
 }
 
-/// A stretch in which numerals are no figures.
+/// A stretch in which numerals are no figures, or one such numeral.
 struct RejectionZone {
   /// Where.
   let range: Range<Int>
   /// Why.
-  let reason: RejectionReason
+  let reason: RejectionClass
 }

@@ -7,20 +7,42 @@ import Values
 /// Numbers first (`CandidateReader`), then what each means (`FigureBuilder`).
 /// Source: section 6 of the reading rules.
 enum FigureReader {
-  /// Fills the figures of the draft and returns the numerals that are none, both in reading order.
-  static func read(_ draft: inout Draft) -> [RejectedNumeral] {
+  /// Fills the figures of the draft, and the numerals that are none, both in reading order.
+  static func read(_ draft: inout Draft) {
     let text = FoldedText(draft.text.folded)
     let zones = RejectionZones(draft: draft, text: text)
+    let passages = Passage.all(of: draft, in: text)
     var builder = FigureBuilder(draft: draft, text: text)
-    var rejected: [RejectedNumeral] = []
-    for passage in Passage.all(of: draft, in: text) {
-      var reader = CandidateReader(text: text, passage: passage, zones: zones.zones(of: passage))
+    var rejected = frontNumerals(of: draft, before: passages.first, in: text, zones)
+    for passage in passages {
+      var reader = CandidateReader(
+        text: text, range: passage.range, zones: zones.zones(of: passage))
       reader.read()
-      rejected += reader.rejected
+      for numeral in reader.rejected {
+        rejected.append(
+          RejectedNumeral(
+            span: numeral.range, reason: numeral.reason,
+            sentence: passage.isHeading ? nil : passage.sentence, section: passage.section))
+      }
       builder.add(reader.candidates, of: passage)
     }
+    draft.rejected = rejected
     draft.figures = builder.figures
     draft.warnings += builder.warnings
+  }
+
+  /// The numerals of metadata, title and letterhead, none of which is a figure.
+  private static func frontNumerals(
+    of draft: Draft, before first: Passage?, in text: FoldedText, _ zones: RejectionZones
+  ) -> [RejectedNumeral] {
+    let end = min(draft.layout.front.upperBound, first?.range.lowerBound ?? .max)
+    var rejected: [RejectedNumeral] = []
+    for line in draft.layout.lines where !line.isNoise && line.range.upperBound <= end {
+      var reader = CandidateReader(
+        text: text, range: line.range, zones: zones.zones(ofMetadata: line.range))
+      reader.read()
+      rejected += reader.rejected.map { RejectedNumeral(span: $0.range, reason: $0.reason) }
+    }
     return rejected
   }
 }

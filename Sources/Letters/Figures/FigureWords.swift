@@ -41,6 +41,10 @@ enum FigureWords {
   static let programmeNouns = WordClasses.trie(
     "工程 行动 体系 计划 战略 模式 机制 团队 平台 热线 急救 报警 指挥 便民 方案 政策 攻坚 规划 提升")
 
+  /// What names of places end in; those of cities and counties may be longer.
+  static let placeEndings = WordClasses.trie(
+    "省 市 县", "区 旗 乡 镇 村 街道 社区 路 大道 街 巷 桥 湖 水库 灌区 林场 机场 车站")
+
   /// Nouns after a classifier that only list what follows: 三个方面.
   static let listedAspects = WordClasses.trie("方面 层面 维度 角度 阶段性 原则 坚持 统筹 聚焦")
 

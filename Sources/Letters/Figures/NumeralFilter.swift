@@ -8,12 +8,11 @@ import Values
 /// the number decide.
 struct NumeralFilter {
   let text: FoldedText
-  let passage: Passage
-
-  private var limit: Int { passage.range.upperBound }
+  /// No word runs past this place.
+  let limit: Int
 
   /// The reason that holds whatever unit follows, `nil` when a unit should be looked for.
-  func reasonBeforeUnit(_ numeral: Numeral) -> RejectionReason? {
+  func reasonBeforeUnit(_ numeral: Numeral) -> RejectionClass? {
     let start = numeral.range.lowerBound
     let end = numeral.range.upperBound
     if let reason = identifier(numeral) { return reason }
@@ -27,13 +26,15 @@ struct NumeralFilter {
     {
       return .indefinite
     }
-    if numeral.isChinese, numeral.isDigitRun { return .indefinite }
+    if numeral.isChinese, numeral.isDigitRun {
+      return isInPlaceName(numeral) ? .properName : .indefinite
+    }
     if isPaired(numeral, end: end) { return .slogan }
     return nil
   }
 
   /// The reason that holds for a number with this unit.
-  func reasonAfterUnit(_ numeral: Numeral, _ candidate: Candidate) -> RejectionReason? {
+  func reasonAfterUnit(_ numeral: Numeral, _ candidate: Candidate) -> RejectionClass? {
     let end = candidate.range.upperBound
     if isCalendar(numeral, candidate) { return .date }
     if text.match(FigureWords.listedAspects, at: end, limit: limit) != nil { return .enumerative }
@@ -74,18 +75,36 @@ struct NumeralFilter {
   }
 
   /// The reason for a number that no unit follows.
-  func reasonWithoutUnit(_ numeral: Numeral) -> RejectionReason {
+  func reasonWithoutUnit(_ numeral: Numeral) -> RejectionClass {
     let end = numeral.range.upperBound
     guard numeral.isChinese else { return .noUnit }
     if numeral.isBare { return .indefinite }
     switch text[end] {
     case "大", "级", "类", "方", "层", "线", "重", "维": return .enumerative
-    default: return text[numeral.range.lowerBound] == "一" ? .lexical : .noUnit
+    default: break
     }
+    if isInPlaceName(numeral) { return .properName }
+    return text[numeral.range.lowerBound] == "一" ? .lexical : .noUnit
+  }
+
+  /// 三江镇, 三江口市, 五一路: what places are called follows at once or behind a short name.
+  private func isInPlaceName(_ numeral: Numeral) -> Bool {
+    let end = numeral.range.upperBound
+    for length in (numeral.isDigitRun ? 0 : 1)...2 {
+      if length > 0, !text.isHan(at: end + length - 1) { return false }
+      if let ending = text.match(FigureWords.placeEndings, at: end + length, limit: limit),
+        length < 2 || ending.payload == 0
+      {
+        // 七八个村 counts, roughly; of other numbers it is known that no unit follows.
+        return length == 0 || !numeral.isDigitRun
+          || text.match(UnitLexicon.words, at: end, limit: limit) == nil
+      }
+    }
+    return false
   }
 
   /// Where to go on behind a rejected number: behind the whole word it belongs to.
-  func endOfRejected(_ numeral: Numeral, for reason: RejectionReason) -> Int {
+  func endOfRejected(_ numeral: Numeral, for reason: RejectionClass) -> Int {
     switch reason {
     case .lexical:
       guard let word = text.match(FigureWords.lexical, at: numeral.range.lowerBound, limit: limit)
@@ -111,7 +130,7 @@ struct NumeralFilter {
 
 extension NumeralFilter {
   /// Numbers of documents, sessions, proposals, phones, addresses.
-  private func identifier(_ numeral: Numeral) -> RejectionReason? {
+  private func identifier(_ numeral: Numeral) -> RejectionClass? {
     let start = numeral.range.lowerBound
     let end = numeral.range.upperBound
     if numeral.value == nil { return .identifier }
@@ -138,7 +157,7 @@ extension NumeralFilter {
   }
 
   /// 第七批, 第十二条: an order, unless it is a rank.
-  private func ordinal(_ numeral: Numeral) -> RejectionReason? {
+  private func ordinal(_ numeral: Numeral) -> RejectionClass? {
     guard text[numeral.range.lowerBound - 1] == "第" else { return nil }
     return RankReader(text: text, limit: limit).isRank(numeral) ? nil : .ordinal
   }
@@ -166,7 +185,7 @@ extension NumeralFilter {
   }
 
   /// 一批, 进一步, 数据: words in which nothing is counted.
-  private func lexical(_ numeral: Numeral) -> RejectionReason? {
+  private func lexical(_ numeral: Numeral) -> RejectionClass? {
     guard numeral.isChinese else { return nil }
     let start = numeral.range.lowerBound
     if text[start] == "一", text[start + 1] != "半",

@@ -24,15 +24,38 @@ struct RejectionZones {
     add(markers, .outlineMarker, in: passage.range, to: &zones)
     add(dates, .date, in: passage.range, to: &zones)
     add(titles, .title, in: passage.range, to: &zones)
+    if passage.role == .attachment { return filled(zones, with: .metadata, in: passage.range) }
     addQuotes(in: passage.range, to: &zones)
-    if passage.role == .attachment {
-      zones.append(RejectionZone(range: passage.range, reason: .metadata))
-    }
     return merged(zones.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
+  /// The zones of a line of the front matter, which they cover.
+  func zones(ofMetadata line: Range<Int>) -> [RejectionZone] {
+    var zones: [RejectionZone] = []
+    add(dates, .date, in: line, to: &zones)
+    add(titles, .title, in: line, to: &zones)
+    return filled(zones, with: .metadata, in: line)
+  }
+
+  /// The zones in reading order, and between them others that cover the rest of a range.
+  private func filled(
+    _ zones: [RejectionZone], with reason: RejectionClass, in range: Range<Int>
+  ) -> [RejectionZone] {
+    var result: [RejectionZone] = []
+    var place = range.lowerBound
+    for zone in merged(zones.sorted { $0.range.lowerBound < $1.range.lowerBound }) {
+      if place < zone.range.lowerBound {
+        result.append(RejectionZone(range: place..<zone.range.lowerBound, reason: reason))
+      }
+      result.append(zone)
+      place = zone.range.upperBound
+    }
+    guard place < range.upperBound else { return result }
+    return result + [RejectionZone(range: place..<range.upperBound, reason: reason)]
+  }
+
   private func add(
-    _ ranges: [Range<Int>], _ reason: RejectionReason, in range: Range<Int>,
+    _ ranges: [Range<Int>], _ reason: RejectionClass, in range: Range<Int>,
     to zones: inout [RejectionZone]
   ) {
     var index = ranges.partitioningIndex { $0.upperBound > range.lowerBound }

@@ -66,44 +66,14 @@ package struct Commitment: Equatable, Sendable {
   }
 }
 
-/// A numeral that is no figure, with the reason.
+/// A numeral that is no figure, and why.
 package struct RejectedNumeral: Equatable, Sendable {
-  /// The numeral as printed.
+  /// The numeral as printed; the whole word, time or code where it is part of one.
   package var span: Range<Int>
-  /// Why it is no figure.
-  package var reason: RejectionReason
-}
-
-/// Why a numeral is no figure, in the order of the rejection rules.
-package enum RejectionReason: String, CaseIterable, Sendable {
-  /// Metadata block, sign-off, contact lines.
-  case metadata
-  /// Document, session, proposal, index, phone, post and ID numbers, addresses of pages.
-  case identifier
-  /// A marker of the outline.
-  case outlineMarker
-  /// Part of a date.
-  case date
-  /// Part of a document's title.
-  case title
-  /// 第七批, 第十二条.
-  case ordinal
-  /// “双百行动”, 一企一策.
-  case slogan
-  /// 5G, PM2.5, G104.
-  case technicalName
-  /// 四川, 三门.
-  case properName
-  /// 一批, 统一, 数据.
-  case lexical
-  /// 两大, 三级.
-  case enumerative
-  /// 一个, 一套.
-  case article
-  /// 几十, 数百.
-  case indefinite
-  /// Clock times and scores.
-  case clock
-  /// A number before no counting noun.
-  case noUnit
+  /// 类别: why it is no figure.
+  package var reason: RejectionClass
+  /// Index of its sentence, `nil` in the front matter.
+  package var sentence: Int?
+  /// Index of its innermost section.
+  package var section: Int?
 }

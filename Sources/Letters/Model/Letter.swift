@@ -23,6 +23,8 @@ package struct Letter: Sendable {
   package var sentences: [Sentence] = []
   /// All figures, in reading order.
   package var figures: [Figure] = []
+  /// All numerals that are no figures, in reading order.
+  package var rejected: [RejectedNumeral] = []
   /// All expressions that fix calendar days, in reading order.
   package var dates: [DateMention] = []
   /// All promises, in reading order.

@@ -25,6 +25,8 @@ struct Draft {
   var dates: [DateMention] = []
   /// The figures; commitments need them.
   var figures: [Figure] = []
+  /// The numerals that are no figures.
+  var rejected: [RejectedNumeral] = []
   /// Doubts.
   var warnings: [ReadingWarning] = []
 }

@@ -115,7 +115,7 @@ package struct LetterReader: Sendable {
     SentenceReader.read(&draft)
     CitationReader.read(&draft)
     DateReader.read(&draft)
-    _ = FigureReader.read(&draft)
+    FigureReader.read(&draft)
     FormWarnings.check(&draft)
     return Self.letter(from: draft, id: id, path: path)
   }
@@ -127,6 +127,7 @@ package struct LetterReader: Sendable {
     letter.sections = draft.sections
     letter.sentences = draft.sentences
     letter.figures = draft.figures
+    letter.rejected = draft.rejected
     letter.dates = draft.dates
     letter.commitments = CommitmentReader.read(draft)
     letter.outcomes = OutcomeReader.read(draft)

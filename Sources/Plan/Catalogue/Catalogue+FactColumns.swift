@@ -29,6 +29,15 @@ extension Catalogue {
       "the upper end of a range such as 1—2个"),
   ]
 
+  /// The columns of `rejected`.
+  static let rejectedColumns: [ColumnDescription] = [
+    column(
+      .rejected, "text", "正文", .text, "印着的数字，在词里、编号里时连同整个词、编号",
+      "the numeral as printed, with the word or the code it is part of"),
+    column(
+      .rejected, "class", "类别", .choice(.rejection), "为什么不是数据", "why it is no figure"),
+  ]
+
   /// The columns of `commitments`.
   static let commitmentColumns: [ColumnDescription] = [
     column(.commitments, "text", "正文", .text, "整句", "the sentence"),

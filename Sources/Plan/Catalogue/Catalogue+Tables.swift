@@ -53,6 +53,18 @@ extension Catalogue {
       defaultColumns: letter
         + own(.figures, ["indicator", "amount", "measure", "change", "basis", "period", "status"])),
     TableDescription(
+      .rejected,
+      entry: entry(
+        .rejected,
+        Bilingual("一行是一个不是数据的数字", "one row a numeral that is no figure"),
+        Bilingual(
+          "信里的每个数字要么是数据，要么在这里有一行，类别说明为什么不是；日期和文件名里的数字另见时间、引用两表。",
+          "Every numeral of a letter is part of a figure or has a row here, whose class says why "
+            + "not; those of dates and titles are also told by `dates` and `citations`."),
+        "rejected | summarize n = count() by class | sort by n desc"),
+      columns: rejectedColumns,
+      defaultColumns: letter + own(.rejected, ["text", "class"])),
+    TableDescription(
       .commitments,
       entry: entry(
         .commitments,

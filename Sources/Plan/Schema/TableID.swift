@@ -10,6 +10,8 @@ package enum TableID: UInt8, CaseIterable, Hashable, Sendable {
   case sentences
   /// 数据.
   case figures
+  /// 非数据, the numerals that are no figures.
+  case rejected
   /// 承诺.
   case commitments
   /// 办理.
@@ -28,6 +30,7 @@ package enum TableID: UInt8, CaseIterable, Hashable, Sendable {
     case .sections: Bilingual("章节", "sections")
     case .sentences: Bilingual("句子", "sentences")
     case .figures: Bilingual("数据", "figures")
+    case .rejected: Bilingual("非数据", "rejected")
     case .commitments: Bilingual("承诺", "commitments")
     case .outcomes: Bilingual("办理", "outcomes")
     case .citations: Bilingual("引用", "citations")
@@ -43,6 +46,7 @@ package enum TableID: UInt8, CaseIterable, Hashable, Sendable {
     case .sections: Bilingual("章节", "section")
     case .sentences: Bilingual("句子", "sentence")
     case .figures: Bilingual("数据", "figure")
+    case .rejected: Bilingual("非数据", "rejected")
     case .commitments: Bilingual("承诺", "commitment")
     case .outcomes: Bilingual("办理", "outcome")
     case .citations: Bilingual("引用", "citation")
@@ -59,7 +63,7 @@ package enum TableID: UInt8, CaseIterable, Hashable, Sendable {
     case .replies: []
     case .sections: [.replies]
     case .sentences: [.sections, .replies]
-    case .figures, .commitments, .outcomes, .citations, .dates, .mentions:
+    case .figures, .rejected, .commitments, .outcomes, .citations, .dates, .mentions:
       [.sentences, .sections, .replies]
     }
   }

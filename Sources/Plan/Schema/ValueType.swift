@@ -38,6 +38,8 @@ package enum ChoiceList: CaseIterable, Hashable, Sendable {
   case change
   /// 状态.
   case status
+  /// 类别 of numerals that are no figures.
+  case rejection
   /// 具体度.
   case specificity
   /// 结果.
@@ -60,6 +62,7 @@ package enum ChoiceList: CaseIterable, Hashable, Sendable {
     case .measure: Measure.allCases.map(\.spelling)
     case .change: Direction.allCases.map(\.spelling)
     case .status: FigureStatus.allCases.map(\.spelling)
+    case .rejection: RejectionClass.allCases.map(\.spelling)
     case .specificity: Specificity.allCases.map(\.spelling)
     case .outcome: OutcomeKind.allCases.map(\.spelling)
     case .reason: RefusalReason.allCases.map(\.spelling)
