@@ -12,7 +12,7 @@ enum DraftMaking {
   /// A draft of a text, with the day that the letter is dated.
   static func draft(_ text: String, issued: String? = nil) -> Draft {
     let clean = CleanText(cleaning: text.unicodeScalars.map(\.value))
-    var draft = Draft(text: clean)
+    var draft = Draft(text: clean, marks: WordMarks(clean.folded))
     draft.reply.issued = issued.flatMap(day)
     draft.layout.body = 0..<clean.folded.count
     let folded = FoldedText(clean.folded)
@@ -27,6 +27,7 @@ enum DraftMaking {
       start = isLineEnd ? place + 1 : end
       if isLineEnd { paragraph += 1 }
     }
+    Passage.read(&draft)
     return draft
   }
 

@@ -72,7 +72,7 @@ public struct WordTrie: @unchecked Sendable {
     }
     let (pairs, pairShift) = Self.pairs(of: words.map(\.0))
     let tables = WordTables(
-      starts: starts, pairs: pairs, slots: Self.table(of: edges, payloads))
+      words: words, starts: starts, pairs: pairs, slots: Self.table(of: edges, payloads))
     self.tables = tables
     self.starts = UnsafePointer(tables.starts)
     self.pairs = UnsafePointer(tables.pairs)
@@ -81,6 +81,9 @@ public struct WordTrie: @unchecked Sendable {
     slots = UnsafePointer(tables.slots)
     mask = tables.slotCount - 1
   }
+
+  /// The words and their numbers, as given.
+  package var words: [(String, Int)] { tables.words }
 
   /// The bits of the beginnings of words, 64 a word or so, and the shift of their hashes.
   private static func pairs(of words: [String]) -> (bits: [UInt64], shift: UInt32) {
@@ -283,12 +286,14 @@ struct WordSlot {
 /// The memory of a word list, written once.
 @usableFromInline
 final class WordTables: @unchecked Sendable {
+  let words: [(String, Int)]
   let starts: UnsafeMutablePointer<UInt64>
   let pairs: UnsafeMutablePointer<UInt64>
   let slots: UnsafeMutablePointer<WordSlot>
   let slotCount: Int
 
-  init(starts: [UInt64], pairs: [UInt64], slots: [WordSlot]) {
+  init(words: [(String, Int)], starts: [UInt64], pairs: [UInt64], slots: [WordSlot]) {
+    self.words = words
     self.starts = .allocate(capacity: starts.count)
     self.starts.initialize(from: starts, count: starts.count)
     self.pairs = .allocate(capacity: pairs.count)

@@ -11,7 +11,6 @@ enum CommitmentReader {
   /// The commitments of a draft whose dates and figures are read, in reading order.
   static func read(_ draft: Draft) -> [Commitment] {
     let text = FoldedText(draft.text.folded)
-    let plans = PlanZones(draft, in: text)
     var figures = draft.figures.indices[...]
     var deadlines = DeadlineReader(draft: draft, text: text)
     var commitments: [Commitment] = []
@@ -25,8 +24,8 @@ enum CommitmentReader {
       }
       deadlines.enter(sentence)
       guard mayPromise(sentence, in: draft.layout) else { continue }
-      let isPlan = plans.sentences[index]
-      let finder = CueFinder(text: text, sentence: sentence, isPlan: isPlan)
+      let isPlan = draft.plans.sentences[index]
+      let finder = CueFinder(text: text, marks: draft.marks, sentence: sentence, isPlan: isPlan)
       let found =
         finder.cue() ?? (isPlan ? implicit(in: own, draft.figures, sentence, text) : nil)
       guard let found else { continue }

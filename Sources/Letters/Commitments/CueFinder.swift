@@ -5,12 +5,14 @@ import Values
 /// Finds the cue of a sentence: the first strong one, else the first weak one, else a forecast.
 struct CueFinder {
   let text: FoldedText
+  let marks: WordMarks
   let sentence: Sentence
   /// Whether the sentence speaks of what is to come.
   let isPlan: Bool
 
   /// The cue that the sentence promises with, `nil` when none does.
   func cue() -> Cue? {
+    guard marks.firstPlace(of: [.promises], in: sentence.span) != nil else { return nil }
     var best: Cue?
     var place = sentence.span.lowerBound
     var depth = 0
@@ -21,19 +23,16 @@ struct CueFinder {
       case "\n": depth = 0
       default: break
       }
-      if depth > 0
-        || !CommitmentCues.words.mayStart(with: text[place])
-          && !CommitmentCues.others.mayStart(with: text[place])
-      {
+      if depth > 0 || !marks.has([.promises, .noPromises], at: place) {
         place += 1
         continue
       }
-      if let other = text.match(CommitmentCues.others, at: place, limit: sentence.span.upperBound) {
+      let limit = sentence.span.upperBound
+      if let other = marks.match(.noPromises, at: place, limit: limit) {
         place += other.length
         continue
       }
-      guard let match = text.match(CommitmentCues.words, at: place, limit: sentence.span.upperBound)
-      else {
+      guard let match = marks.match(.promises, at: place, limit: limit) else {
         place += 1
         continue
       }

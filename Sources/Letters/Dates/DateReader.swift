@@ -15,7 +15,7 @@ enum DateReader {
       text[$0.lowerBound] == "《" || text[$0.lowerBound] == "〈"
     }
     var dates = draft.cellDates
-    for passage in Passage.all(of: draft, in: text) {
+    for passage in draft.passages {
       let before = text[lastMark(before: passage.range.lowerBound, in: text)]
       resolver.enter(passage, sections: draft.sections, afterColon: before == ":")
       read(passage, of: text, titles: titles, with: &resolver, into: &dates)

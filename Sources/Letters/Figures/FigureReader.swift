@@ -11,10 +11,9 @@ enum FigureReader {
   static func read(_ draft: inout Draft) {
     let text = FoldedText(draft.text.folded)
     let zones = RejectionZones(draft: draft, text: text)
-    let passages = Passage.all(of: draft, in: text)
     var builder = FigureBuilder(draft: draft, text: text)
-    var rejected = frontNumerals(of: draft, before: passages.first, in: text, zones)
-    for passage in passages {
+    var rejected = frontNumerals(of: draft, before: draft.passages.first, in: text, zones)
+    for passage in draft.passages {
       var reader = CandidateReader(
         text: text, range: passage.range, zones: zones.zones(of: passage))
       reader.read()

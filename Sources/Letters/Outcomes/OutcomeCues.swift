@@ -14,12 +14,14 @@ struct OutcomeCues {
   }
 
   let text: TextView
+  let marks: WordMarks
 
   /// Whether the sentence decides anything.
   func hasDecision(_ span: Range<Int>) -> Bool { cue(in: span) != nil }
 
   /// The decision of the sentence, `nil` when it states none.
   func cue(in span: Range<Int>) -> Cue? {
+    guard marks.firstPlace(of: Self.all, in: span) != nil else { return nil }
     if let refusal = refusal(in: span) { return refusal }
     let resolved = resolvedPlace(in: span)
     let progress = progressPlace(in: span)
@@ -37,11 +39,18 @@ struct OutcomeCues {
     if let progress {
       return Cue(outcome: .inProgress, rank: 30, isStrong: isWorkUnderWay(span, progress))
     }
-    if occurs(OutcomeWords.reference, span) {
+    if marks.occurs(.reference, in: span) {
       return Cue(outcome: .forReference, rank: 10, isStrong: false)
     }
     return nil
   }
+
+  /// Lists of which a sentence that decides anything has a word.
+  private static let all: WordMarkSet = [
+    .notFeasible, .apartRefusals, .outsideRemit, .elsewhere, .weakRemit, .owedByOthers,
+    .weakRefusals, .resolved, .done, .begins, .inProgress, .planned, .plannedVerbs, .reference,
+    .remainders,
+  ]
 
   private func occurs(_ words: WordTrie, _ range: Range<Int>) -> Bool {
     words.occurs(in: text.folded, range)
@@ -51,23 +60,22 @@ struct OutcomeCues {
   private func refusal(in span: Range<Int>) -> Cue? {
     let isRefused = refusalPlace(in: span) != nil
     let isElsewhere =
-      occurs(OutcomeWords.elsewhere, span)
-      || occurs(RefusalWords.outsideRemit, span) && !isOnlyWeakRemit(span)
+      marks.occurs(.elsewhere, in: span)
+      || marks.occurs(.outsideRemit, in: span) && !isOnlyWeakRemit(span)
       || isToBeDoneBy(span)
-    if isElsewhere, !isRefused || occurs(OutcomeWords.elsewhere, span) {
+    if isElsewhere, !isRefused || marks.occurs(.elsewhere, in: span) {
       return Cue(outcome: .outsideRemit, rank: 70, isStrong: true)
     }
     if isRefused {
-      if occurs(OutcomeWords.remainders, span), isPartial(span) {
+      if isPartial(span) {
         return Cue(outcome: .partial, rank: 50, isStrong: true)
       }
       return Cue(outcome: .notFeasible, rank: 60, isStrong: true)
     }
-    if isOnlyWeakRemit(span), !occurs(OutcomeWords.reference, span) {
+    if isOnlyWeakRemit(span), !marks.occurs(.reference, in: span) {
       return Cue(outcome: .outsideRemit, rank: 65, isStrong: false)
     }
-    if occurs(OutcomeWords.weakRefusals, span), !occurs(OutcomeWords.reference, span),
-      !isPartial(span)
+    if marks.occurs(.weakRefusals, in: span), !marks.occurs(.reference, in: span), !isPartial(span)
     {
       return Cue(outcome: .notFeasible, rank: 55, isStrong: false)
     }
@@ -75,29 +83,29 @@ struct OutcomeCues {
   }
 
   private func isOnlyWeakRemit(_ span: Range<Int>) -> Bool {
-    occurs(OutcomeWords.weakRemit, span) && !occurs(OutcomeWords.elsewhere, span)
+    marks.occurs(.weakRemit, in: span) && !marks.occurs(.elsewhere, in: span)
   }
 
   /// A refusal outside quotes that is more than a putting off.
   private func refusalPlace(in span: Range<Int>) -> Int? {
+    let patterns = RefusalPatterns(text: text, marks: marks)
+    guard marks.firstPlace(of: [.notFeasible], in: span) != nil else {
+      return patterns.place(in: span)
+    }
     var index = span.lowerBound
     var depth = 0
     while index < span.upperBound {
       if text.folded[index] == "“" { depth += 1 }
       if text.folded[index] == "”" { depth = max(0, depth - 1) }
-      if depth == 0,
-        let match = RefusalWords.notFeasible.longestMatch(
-          in: text.folded, at: index, limit: span.upperBound)
-      {
-        let weak = OutcomeWords.weakRefusals.longestMatch(
-          in: text.folded, at: index, limit: span.upperBound)
+      if depth == 0, let match = marks.match(.notFeasible, at: index, limit: span.upperBound) {
+        let weak = marks.match(.weakRefusals, at: index, limit: span.upperBound)
         if weak == nil, !isAboutThose(index, in: span) { return index }
         index += match.length
       } else {
         index += 1
       }
     }
-    return RefusalPatterns(text: text).place(in: span)
+    return patterns.place(in: span)
   }
 
   /// 对暂时不能通管的群众: the cue describes somebody and decides nothing.
@@ -115,16 +123,13 @@ struct OutcomeCues {
 
   /// 应由…负责, 属…管辖, 由…负责 after 职责.
   private func isToBeDoneBy(_ span: Range<Int>) -> Bool {
-    guard let place = text.first("应由", in: span) else { return false }
-    let after = place..<min(span.upperBound, place + 30)
-    return text.contains(after, any: ["负责", "管辖", "管理", "决定", "承担", "办理", "答复"])
+    guard let place = marks.first(.owedByOthers, in: span)?.range.lowerBound else { return false }
+    return occurs(OutcomeWords.owedDuties, place..<min(span.upperBound, place + 30))
   }
 
   /// 其余…待…: a part is done, the rest is not.
   private func isPartial(_ span: Range<Int>) -> Bool {
-    guard let match = OutcomeWords.remainders.firstMatch(in: text.folded, span) else {
-      return false
-    }
+    guard let match = marks.first(.remainders, in: span) else { return false }
     let rest = match.range.upperBound..<span.upperBound
     let hasDone = text.first("已", in: span.lowerBound..<match.range.upperBound) != nil
     return hasDone && occurs(OutcomeWords.remainderRefusals, rest)
@@ -134,18 +139,17 @@ struct OutcomeCues {
   /// The last place where something is said to be done.
   private func resolvedPlace(in span: Range<Int>) -> Int? {
     var last: Int?
-    var index = span.lowerBound
-    while index < span.upperBound {
-      if let match = OutcomeWords.resolved.longestMatch(
-        in: text.folded, at: index, limit: span.upperBound)
-      {
+    var rest = span
+    while let index = marks.firstPlace(of: [.resolved, .done], in: rest) {
+      var next = index + 1
+      if let match = marks.match(.resolved, at: index, limit: span.upperBound) {
         let before = index > span.lowerBound ? text.folded[index - 1] : 0
         if before != "未", !isFuture(index, in: span) { last = index }
-        index += match.length
-        continue
+        next = index + match.length
+      } else if text.folded[index] == "已", isDone(after: index, in: span) {
+        last = index
       }
-      if text.folded[index] == "已", isDone(after: index, in: span) { last = index }
-      index += 1
+      rest = next..<span.upperBound
     }
     return last
   }
@@ -167,15 +171,16 @@ struct OutcomeCues {
 
   private func isFuture(_ index: Int, in span: Range<Int>) -> Bool {
     let before = max(span.lowerBound, index - 16)..<index
-    return text.contains(before, any: ["预计", "计划", "力争", "确保", "将于", "年底前", "即可", "拟"])
+    return occurs(OutcomeWords.intentions, before)
   }
 
   private func progressPlace(in span: Range<Int>) -> Int? {
-    let begun = lastPlace(of: OutcomeWords.begins, in: span) { isBegun($0, in: span) }
-    let going = lastPlace(of: OutcomeWords.inProgress, in: span) { index in
-      !text.contains(max(span.lowerBound, index - 8)..<index, any: ["尚未", "未", "计划", "拟", "才可"])
+    let begun = lastPlace(of: .begins, in: span) { isBegun($0, in: span) }
+    let going = lastPlace(of: .inProgress, in: span) { index in
+      !occurs(OutcomeWords.notInProgress, max(span.lowerBound, index - 8)..<index)
     }
-    return [begun, going].compactMap { $0 }.max()
+    guard let begun, let going else { return begun ?? going }
+    return max(begun, going)
   }
 
   /// Whether 已, 于 or a date stands before the beginning of a work.
@@ -187,53 +192,42 @@ struct OutcomeCues {
       start -= 1
     }
     let before = start..<index
-    if text.contains(before, any: ["计划", "拟", "预计", "力争", "争取", "尚未"]) { return false }
-    return text.contains(before, any: ["已", "于", "年", "月", "日", "正式", "全面", "正在"])
+    return !occurs(OutcomeWords.intendedBeginnings, before)
+      && occurs(OutcomeWords.pastBeginnings, before)
   }
 
   /// 列入 or 纳入, with what it is put into behind it.
   private func plannedPlace(in span: Range<Int>) -> Int? {
-    if let place = lastPlace(of: OutcomeWords.planned, in: span, where: { _ in true }) {
-      return place
-    }
-    return lastPlace(of: OutcomeWords.plannedVerbs, in: span) { index in
+    if let place = lastPlace(of: .planned, in: span, where: { _ in true }) { return place }
+    return lastPlace(of: .plannedVerbs, in: span) { index in
       let after = index..<min(span.upperBound, index + 60)
       let before = max(span.lowerBound, index - 3)..<index
-      return occurs(OutcomeWords.plans, after) && !text.contains(before, any: ["未", "将其"])
+      return occurs(OutcomeWords.plans, after) && !occurs(OutcomeWords.notPlanned, before)
     }
   }
 
   private func lastPlace(
-    of words: WordTrie, in span: Range<Int>, where isCue: (Int) -> Bool
+    of list: WordMark, in span: Range<Int>, where isCue: (Int) -> Bool
   ) -> Int? {
     var last: Int?
-    var index = span.lowerBound
-    while index < span.upperBound {
-      if let match = words.longestMatch(in: text.folded, at: index, limit: span.upperBound) {
-        if isCue(index) { last = index }
-        index += match.length
-      } else {
-        index += 1
-      }
+    var rest = span
+    while let found = marks.first(list, in: rest)?.range {
+      if isCue(found.lowerBound) { last = found.lowerBound }
+      rest = found.upperBound..<span.upperBound
     }
     return last
   }
 
   /// Whether the words of completion leave no doubt: 现已…, 建议已落实, 已于…投入使用.
   private func isClear(_ span: Range<Int>) -> Bool {
-    occurs(OutcomeWords.resolved, span) || text.first("已于", in: span) != nil
+    marks.occurs(.resolved, in: span) || text.first("已于", in: span) != nil
   }
 
   /// A work begun, with the time of its completion.
   private func isWorkUnderWay(_ span: Range<Int>, _ place: Int) -> Bool {
-    let isBegun =
-      OutcomeWords.begins.occurs(in: text.folded, span)
-      || text.contains(span, any: ["正在建设", "正在施工", "剩余路段正在"])
-    return isBegun
-      && text.contains(
-        span, any: ["预计", "计划", "届时"])
-      && text.contains(
-        span, any: ["完工", "投产", "通水", "投用", "建成", "竣工", "通车", "交付", "投入使用", "开通", "完成"])
+    let isBegun = marks.occurs(.begins, in: span) || occurs(OutcomeWords.works, span)
+    return isBegun && occurs(OutcomeWords.expectations, span)
+      && occurs(OutcomeWords.expectedCompletions, span)
   }
 
   /// The reason that the sentence prints, `nil` without one.

@@ -9,14 +9,19 @@ struct OutcomeReader {
   private let cues: OutcomeCues
   /// Index of the closest section that names a request, for each section.
   private let requestSections: [Int?]
+  /// Whether each section, or one above it, says how requests were handled.
+  private let handledSections: [Bool]
 
   private init(_ draft: Draft) {
     text = TextView(draft.text)
     self.draft = draft
-    cues = OutcomeCues(text: text)
+    cues = OutcomeCues(text: text, marks: draft.marks)
     let roles = RequestHeadings(text: text)
     var requests: [Int?] = []
+    var handled: [Bool] = []
     for (index, section) in draft.sections.enumerated() {
+      let isHandled = OutcomeWords.handlingHeadings.occurs(in: text.folded, section.title)
+      handled.append(isHandled || section.parent.map { handled[$0] } ?? false)
       if roles.isRequest(section.title) {
         requests.append(index)
       } else {
@@ -24,6 +29,7 @@ struct OutcomeReader {
       }
     }
     requestSections = requests
+    handledSections = handled
   }
 
   /// The answers to the requests, in reading order.
@@ -69,7 +75,7 @@ struct OutcomeReader {
         }
       } else if let section = sentence.section {
         key = nil
-        let kind: Unit.Kind = isHandled(section) ? .handling : .plain
+        let kind: Unit.Kind = handledSections[section] ? .handling : .plain
         append(index, to: &units, kind: kind) { draft.sentences[$0].section == section }
       } else {
         key = nil
@@ -116,22 +122,11 @@ struct OutcomeReader {
     {
       return true
     }
-    let words = underHeading ? OutcomeWords.newRequestMarks : OutcomeWords.requestMarks
-    guard let match = words.firstMatch(in: text.folded, span) else { return false }
+    let list: WordMark = underHeading ? .newRequestMarks : .requestMarks
+    guard let match = draft.marks.first(list, in: span) else { return false }
     let before = span.lowerBound..<match.range.lowerBound
     if text.contains(before, any: ["将把", "把", "将"]) { return false }
     return before.count <= 20 || !underHeading && cues.hasDecision(span)
-  }
-
-  private func isHandled(_ section: Int) -> Bool {
-    var place: Int? = section
-    while let index = place {
-      if OutcomeWords.handlingHeadings.occurs(in: text.folded, draft.sections[index].title) {
-        return true
-      }
-      place = draft.sections[index].parent
-    }
-    return false
   }
 
   // MARK: - Decision

@@ -9,6 +9,8 @@ import Values
 struct Draft {
   /// The clean and the folded text of the whole file.
   let text: CleanText
+  /// Where the words of the lists stand in the folded text.
+  let marks: WordMarks
   /// Front matter, body and back matter.
   var layout = Layout()
   /// The columns of `replies` found so far.
@@ -19,6 +21,9 @@ struct Draft {
   var sections: [Section] = []
   /// The sentences, from the salutation to the last line that is no page noise.
   var sentences: [Sentence] = []
+  /// The stretches that rules read as a whole, and what of them speaks of what is to come.
+  var passages: [Passage] = []
+  var plans = PlanZones()
   /// The documents named.
   var citations: [Citation] = []
   /// The dates; figures need them.
@@ -29,6 +34,11 @@ struct Draft {
   var rejected: [RejectedNumeral] = []
   /// Doubts.
   var warnings: [ReadingWarning] = []
+
+  init(text: CleanText, marks: WordMarks) {
+    self.text = text
+    self.marks = marks
+  }
 }
 
 /// Where the parts of a letter stand in the clean text.

@@ -67,11 +67,13 @@ package struct LetterReader: Sendable {
     var reading = FileReading(
       letters: [], encoding: encoding, findings: findings + Findings.all(of: text.notes))
     let view = TextView(text)
+    let marks = WordMarks(text.folded)
     let lines = LayoutReader.lines(of: view, in: 0..<view.folded.count)
     let groups = Self.groups(of: lines, view, &reading.findings, text)
     for (index, group) in groups.enumerated() {
       let letterID = index == 0 ? id : "\(id)#\(index + 1)"
-      var letter = Self.letter(in: group, of: text, view, id: letterID, path: path)
+      let draft = Self.draft(of: group, in: text, marks, view)
+      var letter = Self.letter(from: draft, id: letterID, path: path)
       if isMisdecoded { letter.reply.script = .damaged }
       reading.letters.append(letter)
     }
@@ -104,20 +106,21 @@ package struct LetterReader: Sendable {
   }
 
   /// Reads one letter, layer by layer.
-  private static func letter(
-    in lines: [Range<Int>], of text: CleanText, _ view: TextView, id: String, path: String
-  ) -> Letter {
-    var draft = Draft(text: text)
+  private static func draft(
+    of lines: [Range<Int>], in text: CleanText, _ marks: WordMarks, _ view: TextView
+  ) -> Draft {
+    var draft = Draft(text: text, marks: marks)
     draft.reply.script = text.evidence.script
     draft.layout = LayoutReader(view).layout(of: lines)
     MetadataReader.read(&draft)
     OutlineReader.read(&draft)
     SentenceReader.read(&draft)
+    Passage.read(&draft)
     CitationReader.read(&draft)
     DateReader.read(&draft)
     FigureReader.read(&draft)
     FormWarnings.check(&draft)
-    return Self.letter(from: draft, id: id, path: path)
+    return draft
   }
 
   /// The finished letter, with its warnings in reading order.

@@ -1,4 +1,5 @@
 import CTextTables
+import ChineseText
 import Values
 
 /// One stretch of the letter that rules read as a whole: a sentence, or a heading of its own.
@@ -21,10 +22,17 @@ struct Passage {
   /// Whether it speaks of what is to come.
   let isPlan: Bool
 
+  /// Fills `plans` and `passages` of a draft whose sections and sentences are read.
+  static func read(_ draft: inout Draft) {
+    let text = FoldedText(draft.text.folded)
+    draft.plans = PlanZones(draft, in: text)
+    draft.passages = all(of: draft, in: text)
+  }
+
   /// All passages of a letter in reading order.
-  static func all(of draft: Draft, in text: FoldedText) -> [Passage] {
+  private static func all(of draft: Draft, in text: FoldedText) -> [Passage] {
     var passages: [Passage] = []
-    let plans = PlanZones(draft, in: text)
+    let plans = draft.plans
     var headings = draft.sections.enumerated().filter { !$0.element.heading.isEmpty }[...]
     for (index, sentence) in draft.sentences.enumerated() {
       while let (section, heading) = headings.first.map({ ($0.offset, $0.element.heading) }),

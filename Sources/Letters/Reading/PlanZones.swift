@@ -10,32 +10,23 @@ import Values
 /// is too narrow for this: in a plan many sentences have no word of planning of their own.
 struct PlanZones {
   /// Whether each sentence lies in a zone.
-  let sentences: [Bool]
+  private(set) var sentences: [Bool] = []
   /// Whether each section's heading does.
-  let sections: [Bool]
+  private(set) var sections: [Bool] = []
 
-  private static let headings = WordClasses.trie(
-    """
-    下一步 下阶段 下步 打算 工作计划 工作安排 今后 接下来 后续 措施 对策 努力方向 工作思路 下半年 明年 推进计划 落实计划 \
-    有关打算 工作重点 重点任务 阶段计划
-    """)
-  private static let past = WordClasses.trie(
-    "情况 现状 成效 成绩 已开展 已做 做法 问题 困难 进展 回顾 基本 成果")
-  private static let requests = WordClasses.trie("关于 针对 对于 您提 你提 您关心 就")
-  private static let openings = WordClasses.trie("下一步 下阶段 下步 接下来 今后 下一阶段 后续")
-  private static let leads = WordClasses.trie("将 重点 拟 我局 我们 我委 我厅 我县 我市 我区 , 要 继续 从")
+  /// No zones, of a draft without sentences.
+  init() {}
 
   /// Finds the zones of a draft whose sections and sentences are read.
   init(_ draft: Draft, in text: FoldedText) {
-    var sections: [Bool] = []
+    let words = PlanWords(text: text, marks: draft.marks)
     var sectionIsPast: [Bool] = []
     for section in draft.sections {
-      let kind = Self.kind(of: section.title, in: text)
+      let kind = words.kind(of: section.title)
       let parent = section.parent
       sections.append(kind ?? parent.map { sections[$0] } ?? false)
       sectionIsPast.append(kind == false)
     }
-    var sentences: [Bool] = []
     var isAnnounced = false
     var announcedUnder: Int?
     var planParagraph: Int?
@@ -50,53 +41,20 @@ struct PlanZones {
         }
       }
       let inSection = sentence.section.map { sections[$0] }
-      if let place = Self.announcement(in: sentence.span, of: text) {
+      if let place = words.announcement(in: sentence.span) {
         planParagraph = sentence.paragraph
         let last = text[sentence.span.upperBound - 1]
-        if last == ":" || Self.listsWork(place..<sentence.span.upperBound, in: text) {
+        if last == ":" || words.listsWork(place..<sentence.span.upperBound) {
           isAnnounced = true
         }
-      } else if Self.announcesMeasures(sentence.span, of: text), let section {
+      } else if words.announcesMeasures(sentence.span), let section {
         isAnnounced = true
         announcedUnder = section
       }
       sentences.append(
         inSection == true || isAnnounced || planParagraph == sentence.paragraph)
     }
-    self.sentences = sentences
-    self.sections = sections
   }
-
-  /// Whether a heading plans or reports, `nil` when it says neither.
-  private static func kind(of title: Range<Int>, in text: FoldedText) -> Bool? {
-    if text.match(requests, at: title.lowerBound) != nil { return nil }
-    var kind: Bool?
-    for place in title {
-      if text.match(headings, at: place, limit: title.upperBound) != nil { kind = true }
-      if kind == nil, text.match(past, at: place, limit: title.upperBound) != nil { kind = false }
-    }
-    return kind
-  }
-
-  /// Where 下一步 begins a clause that goes on with what will be done.
-  private static func announcement(in range: Range<Int>, of text: FoldedText) -> Int? {
-    for place in range where openings.mayStart(with: text[place]) {
-      guard let match = text.match(openings, at: place, limit: range.upperBound) else { continue }
-      let isHead =
-        place == range.lowerBound || text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END, at: place - 1)
-      if isHead, text.match(leads, at: place + match.length) != nil { return place }
-    }
-    return nil
-  }
-
-  /// 重点从以下方面推进: — what follows in this section is to be done.
-  private static func announcesMeasures(_ range: Range<Int>, of text: FoldedText) -> Bool {
-    guard text[range.upperBound - 1] == ":", listsWork(range, in: text) else { return false }
-    return range.contains { text.match(measures, at: $0, limit: range.upperBound) != nil }
-      && !range.contains { text[$0] == "已" || text[$0] == "了" }
-  }
-
-  private static let measures = WordClasses.trie("推进 抓好 做好 着手 将 重点从 加强 落实以下")
 
   private static func isWithin(_ section: Int?, _ owner: Int, _ sections: [Section]) -> Bool {
     var section = section
@@ -106,9 +64,59 @@ struct PlanZones {
     }
     return false
   }
+}
+
+/// The words that open and close zones of plans.
+struct PlanWords {
+  /// Words at the head of a clause that announce what will be done.
+  static let openings = WordClasses.trie("下一步 下阶段 下步 接下来 今后 下一阶段 后续")
+  /// Words of doing in a sentence that ends in a colon.
+  static let measures = WordClasses.trie("推进 抓好 做好 着手 将 重点从 加强 落实以下")
+  /// Words that a list follows.
+  static let lists = WordClasses.trie("以下 如下")
+
+  private static let headings = WordClasses.trie(
+    """
+    下一步 下阶段 下步 打算 工作计划 工作安排 今后 接下来 后续 措施 对策 努力方向 工作思路 下半年 明年 推进计划 落实计划 \
+    有关打算 工作重点 重点任务 阶段计划
+    """)
+  private static let past = WordClasses.trie(
+    "情况 现状 成效 成绩 已开展 已做 做法 问题 困难 进展 回顾 基本 成果")
+  private static let requests = WordClasses.trie("关于 针对 对于 您提 你提 您关心 就")
+  private static let leads = WordClasses.trie("将 重点 拟 我局 我们 我委 我厅 我县 我市 我区 , 要 继续 从")
+
+  let text: FoldedText
+  let marks: WordMarks
+
+  /// Whether a heading plans or reports, `nil` when it says neither.
+  func kind(of title: Range<Int>) -> Bool? {
+    if text.match(Self.requests, at: title.lowerBound) != nil { return nil }
+    if Self.headings.occurs(in: text.scalars, title) { return true }
+    return Self.past.occurs(in: text.scalars, title) ? false : nil
+  }
+
+  /// Where 下一步 begins a clause that goes on with what will be done.
+  func announcement(in range: Range<Int>) -> Int? {
+    var rest = range
+    while let found = marks.first(.planOpenings, in: rest)?.range {
+      let place = found.lowerBound
+      let isHead =
+        place == range.lowerBound || text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END, at: place - 1)
+      if isHead, text.match(Self.leads, at: found.upperBound) != nil { return place }
+      rest = place + 1..<range.upperBound
+    }
+    return nil
+  }
+
+  /// 重点从以下方面推进: — what follows in this section is to be done.
+  func announcesMeasures(_ range: Range<Int>) -> Bool {
+    guard text[range.upperBound - 1] == ":", listsWork(range) else { return false }
+    return marks.occurs(.planMeasures, in: range)
+      && !range.contains { text[$0] == "已" || text[$0] == "了" }
+  }
 
   /// 做好以下几项工作, 从以下方面.
-  private static func listsWork(_ range: Range<Int>, in text: FoldedText) -> Bool {
-    range.contains { text.starts(with: "以下", at: $0) || text.starts(with: "如下", at: $0) }
+  func listsWork(_ range: Range<Int>) -> Bool {
+    marks.firstPlace(of: [.planLists], in: range) != nil
   }
 }

@@ -5,10 +5,12 @@ import Values
 /// Gives sentences and sections their roles.
 struct RoleReader {
   private let text: TextView
+  private let marks: WordMarks
   private let layout: Layout
 
   private init(_ draft: Draft) {
     text = TextView(draft.text)
+    marks = draft.marks
     layout = draft.layout
   }
 
@@ -171,7 +173,7 @@ struct RoleReader {
 
   private func isPraise(_ span: Range<Int>) -> Bool {
     guard span.count <= 80 else { return false }
-    return RoleWords.praise.occurs(in: text.folded, span)
+    return marks.occurs(.rolePraise, in: span)
       && !span.contains { text.has(TEXT_DIGIT, at: $0) }
   }
 
@@ -197,28 +199,23 @@ struct RoleReader {
   private func ownRole(of sentence: Sentence) -> Role? {
     if isRefusal(sentence.span) { return .refusal }
     var weights = [Int](repeating: 0, count: Role.allCases.count)
-    text.folded.withUnsafeBufferPointer { folded in
-      let limit = sentence.span.upperBound
-      var index = sentence.span.lowerBound
-      while index < limit {
-        if let trap = RoleWords.traps.longestMatch(in: folded, at: index, limit: limit) {
-          index += trap.length
-          continue
-        }
-        if let match = RoleWords.sentences.longestMatch(in: folded, at: index, limit: limit) {
-          let word = index..<index + match.length
-          weights[match.payload] += weight(of: word, in: sentence.span)
-          index += match.length
-        } else {
-          if folded[index] == "将", isFuture(index, in: sentence.span) {
-            weights[Int(Role.plan.rawValue)] += 3
-          }
-          if folded[index] == "但", isClauseStart(index, in: sentence.span) {
-            weights[Int(Role.problem.rawValue)] += 2
-          }
-          index += 1
-        }
+    let limit = sentence.span.upperBound
+    var rest = sentence.span
+    while let index = marks.firstPlace(
+      of: [.roleTraps, .roleSentences, .roleParticles], in: rest)
+    {
+      var next = index + 1
+      if let trap = marks.match(.roleTraps, at: index, limit: limit) {
+        next = index + trap.length
+      } else if let match = marks.match(.roleSentences, at: index, limit: limit) {
+        next = index + match.length
+        weights[match.payload] += weight(of: index..<next, in: sentence.span)
+      } else if text.folded[index] == "将", isFuture(index, in: sentence.span) {
+        weights[Int(Role.plan.rawValue)] += 3
+      } else if text.folded[index] == "但", isClauseStart(index, in: sentence.span) {
+        weights[Int(Role.problem.rawValue)] += 2
       }
+      rest = next..<limit
     }
     let order: [Role] = [.problem, .plan, .achievement, .situation]
     let best = order.max { left, right in
@@ -269,8 +266,7 @@ struct RoleReader {
 
   /// Whether the sentence refuses; words quoted from the paper do not.
   private func isRefusal(_ span: Range<Int>) -> Bool {
-    RefusalWords.notFeasible.occurs(in: text.folded, span)
-      || RefusalWords.outsideRemit.occurs(in: text.folded, span)
-      || RefusalPatterns(text: text).place(in: span) != nil
+    marks.occurs(.notFeasible, in: span) || marks.occurs(.outsideRemit, in: span)
+      || RefusalPatterns(text: text, marks: marks).place(in: span) != nil
   }
 }

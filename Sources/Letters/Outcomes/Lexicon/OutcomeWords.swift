@@ -11,6 +11,9 @@ enum OutcomeWords {
       开园 开学 招生 延长 兑现 拨付
       """)
 
+  /// The sign of the perfect.
+  static let done = WordTrie(list: "已")
+
   /// Words that follow 已 and name a stretch of a work only.
   static let partsDone = WordTrie(list: "完成投资 累计完成 完成首 启动 开工 完成立项 完成前期 完成设计 试点 完成招标 完成可研 完成选址")
 
@@ -67,6 +70,35 @@ enum OutcomeWords {
   /// Words that give a request back to its sender.
   static let elsewhere = WordTrie(
     list: "不在我局 不在我委 不在我厅 不在我办 不在我院 不属我 不属于我 无权 权限不在 职责不在 非我局 非我委 超出我 不在本局")
+
+  /// The beginning of 应由…负责.
+  static let owedByOthers = WordTrie(list: "应由")
+
+  /// Its end.
+  static let owedDuties = WordTrie(list: "负责 管辖 管理 决定 承担 办理 答复")
+
+  /// Words before a completion that make it one to come.
+  static let intentions = WordTrie(list: "预计 计划 力争 确保 将于 年底前 即可 拟")
+
+  /// Words before the beginning of a work that make it one to come.
+  static let intendedBeginnings = WordTrie(list: "计划 拟 预计 力争 争取 尚未")
+
+  /// Words before the beginning of a work that make it one that has been.
+  static let pastBeginnings = WordTrie(list: "已 于 年 月 日 正式 全面 正在")
+
+  /// Words before 正在 and the like that take them back.
+  static let notInProgress = WordTrie(list: "尚未 未 计划 拟 才可")
+
+  /// Words before 列入 that take it back.
+  static let notPlanned = WordTrie(list: "未 将其")
+
+  /// Works under way without a word of beginning.
+  static let works = WordTrie(list: "正在建设 正在施工 剩余路段正在")
+
+  /// Words that give the time of a completion, and words of completion to come.
+  static let expectations = WordTrie(list: "预计 计划 届时")
+  static let expectedCompletions = WordTrie(
+    list: "完工 投产 通水 投用 建成 竣工 通车 交付 投入使用 开通 完成")
 
   /// Parts that remain.
   static let remainders = WordTrie(list: "其余 剩余 余下 部分已")

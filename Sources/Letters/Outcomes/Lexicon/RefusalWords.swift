@@ -15,6 +15,9 @@ enum RefusalWords {
       不在补助范围 不在支持范围 不在政策范围 不在实施范围 不在保障范围 不在奖补范围 不在改造范围 条例禁止 法规禁止 法律禁止 明令禁止
       """)
 
+  /// First words of refusals whose words stand apart; see `RefusalPatterns`.
+  static let apart = WordTrie(list: "没有 待")
+
   /// Another office's business.
   static let outsideRemit = WordTrie(
     list: """

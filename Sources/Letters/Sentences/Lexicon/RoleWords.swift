@@ -63,6 +63,9 @@ enum RoleWords {
       ),
     ].map { (Int($0.0.rawValue), $0.1) })
 
+  /// Words that are a cue beside certain neighbours only.
+  static let particles = WordTrie(list: "将 但")
+
   /// Cues that promise or aim.
   static let strongPlans = WordTrie(
     list: "下一步 下步 下阶段 下一阶段 接下来 今后 力争 确保 争取 争创 拟 计划 预计 明年 将继续 将进一步 将会同 将持续")

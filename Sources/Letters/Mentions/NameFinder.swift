@@ -1,0 +1,233 @@
+import CTextTables
+import ChineseText
+import Values
+
+/// Finds the names that stand in a run of characters without marks.
+struct NameFinder {
+  /// Names are no longer than this.
+  static let nameMax = 30
+
+  /// A name that was found.
+  struct Name {
+    let span: Range<Int>
+    let type: MentionType
+  }
+
+  /// What stands at a place of a run, and where to go on.
+  struct Step {
+    var name: Name?
+    let next: Int
+    /// Whether a name may begin there.
+    let isBoundary: Bool
+  }
+
+  let text: TextView
+  let marks: WordMarks
+  /// The places that stand in front of offices in this letter; `nil` when there are none.
+  let places: WordTrie?
+
+  /// Looks for a name at a place; names begin at a run's beginning or behind a dividing word, and
+  /// with a known place anywhere.
+  @inline(__always)
+  func step(at index: Int, in run: Range<Int>, isBoundary: Bool) -> Step {
+    if !isBoundary, !marks.has([.ownOffice, .nameStops], at: index), !mayBeKnownPlace(index) {
+      return Step(next: index + 1, isBoundary: false)
+    }
+    return found(at: index, in: run, isBoundary: isBoundary)
+  }
+
+  private func found(at index: Int, in run: Range<Int>, isBoundary: Bool) -> Step {
+    if let length = match(.ownOffice, index, run.upperBound) {
+      let name = Name(span: index..<index + length, type: .organisation)
+      return Step(name: name, next: index + length, isBoundary: true)
+    }
+    let stop = match(.nameStops, index, run.upperBound)
+    if let stop, stop > 1 || isParticle(index),
+      knownPlaceEnd(from: index, limit: run.upperBound) == nil
+    {
+      return Step(next: index + stop, isBoundary: true)
+    }
+    if let name = name(from: index, in: run, isBoundary: isBoundary) {
+      return Step(name: name, next: name.span.upperBound, isBoundary: true)
+    }
+    return Step(next: index + (stop ?? 1), isBoundary: stop != nil)
+  }
+
+  /// Words of one character that no name begins with.
+  private func isParticle(_ index: Int) -> Bool {
+    switch text.folded[index] {
+    case "的", "了", "在", "由", "向", "与", "对", "将", "把", "被", "从", "于", "并", "及", "是", "为", "其": true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private func match(_ list: WordMark, _ index: Int, _ limit: Int) -> Int? {
+    marks.match(list, at: index, limit: limit)?.length
+  }
+
+  private func match(_ words: WordTrie, _ index: Int, _ limit: Int) -> Int? {
+    words.longestMatch(in: text.folded, at: index, limit: limit)?.length
+  }
+
+  // MARK: - Names
+
+  /// The longest name that begins at a place.
+  private func name(from start: Int, in run: Range<Int>, isBoundary: Bool) -> Name? {
+    let limit = min(run.upperBound, start + Self.nameMax)
+    let known = knownPlaceEnd(from: start, limit: limit)
+    guard isBoundary || known != nil else { return nil }
+    if let end = company(from: start, limit: limit) {
+      return Name(span: start..<end, type: .company)
+    }
+    let placeEnd = known ?? (isBarePlace(start, limit: limit) ? start + 1 : nil)
+    if let placeEnd, let end = office(from: start, after: placeEnd, limit: limit) {
+      return Name(span: start..<end, type: .organisation)
+    }
+    let end = place(from: start, after: placeEnd ?? start, limit: limit, hasPlace: known != nil)
+    return (end ?? known).map { Name(span: start..<$0, type: .place) }
+  }
+
+  @inline(__always)
+  private func mayBeKnownPlace(_ index: Int) -> Bool {
+    places?.mayStart(with: text.folded[index]) ?? false
+  }
+
+  /// The end of the places known from this letter that stand here, one behind the other.
+  private func knownPlaceEnd(from start: Int, limit: Int) -> Int? {
+    guard let places, mayBeKnownPlace(start) else { return nil }
+    var end = start
+    while let length = match(places, end, limit) { end += length }
+    return end > start ? end : nil
+  }
+
+  /// Whether 省 市 县 区 stands for the letter's own here, as in 市财政局 but not 市级 or 省外.
+  private func isBarePlace(_ index: Int, limit: Int) -> Bool {
+    guard index + 2 < limit else { return false }
+    switch text.folded[index] {
+    case "省", "市", "县", "区", "镇", "乡", "州":
+      switch text.folded[index + 1] {
+      case "级", "外", "内", "里", "域", "场", "直", "区", "县", "市", "镇", "乡", "村", "民", "属", "定", "本":
+        return false
+      default: return true
+      }
+    default: return text.starts("国家", at: index, limit: limit)
+    }
+  }
+
+  /// The end of the office that begins at an offset: its first end that nothing continues.
+  private func office(from start: Int, after place: Int, limit: Int) -> Int? {
+    var rest = place..<max(place, limit)
+    while let index = nextPlace(of: [.officeEnds, .nameStops], in: rest) {
+      rest = index + 1..<limit
+      if let length = match(.officeEnds, index, limit),
+        length > match(MentionWords.continuations, index, limit) ?? 0,
+        isOfficeEnd(index, length: length, from: start, limit: limit)
+      {
+        var end = index + length
+        if end < limit, let more = match(.officeEnds, end, limit), more > 1 { end += more }
+        return end
+      }
+      let scalar = text.folded[index]
+      let isJoint = scalar == "和" || scalar == "与"
+      let isPartOfName = isJoint || text.starts("建设", at: index, limit: limit)
+      if !isPartOfName, match(.nameStops, index, limit) != nil, index > place { return nil }
+    }
+    return nil
+  }
+
+  /// Whether the end closes a name: not 布局, and two characters only in 市委, 县委.
+  private func isOfficeEnd(_ index: Int, length: Int, from start: Int, limit: Int) -> Bool {
+    if length == 1, text.folded[index] == "局", index > start {
+      switch text.folded[index - 1] {
+      case "布", "格", "结", "全", "大", "时", "当", "开", "僵", "棋", "战", "定": return false
+      default: break
+      }
+    }
+    if index + length - start >= 3 { return true }
+    guard text.folded[index] == "委", index + 1 < limit else { return text.folded[index] == "委" }
+    switch text.folded[index + 1] {
+    case "省", "市", "县", "区", "和", "与": return true
+    default: return !text.has(TEXT_HAN, at: index + 1)
+    }
+  }
+
+  /// The end of the firm that begins at an offset.
+  private func company(from start: Int, limit: Int) -> Int? {
+    var rest = min(start + 2, limit)..<limit
+    while let index = nextPlace(of: [.companyEnds, .officeEnds, .nameStops], in: rest) {
+      rest = index + 1..<limit
+      if let length = match(.companyEnds, index, limit) {
+        let name = start..<(longerCompany(after: index + length, limit: limit) ?? index + length)
+        let isTrap = (name.lowerBound..<index + 1).contains { offset in
+          match(MentionWords.companyTraps, offset, name.upperBound).map {
+            offset + $0 == name.upperBound
+          } ?? false
+        }
+        return isTrap ? nil : name.upperBound
+      }
+      let isStop = match(.nameStops, index, limit) != nil
+      if isStop || index - start < 4 && match(.officeEnds, index, limit) != nil { return nil }
+    }
+    return nil
+  }
+
+  /// 某某集团新材料有限公司: the firm's end behind 集团.
+  private func longerCompany(after end: Int, limit: Int) -> Int? {
+    var rest = end..<max(end, min(limit, end + 10))
+    while let index = nextPlace(of: [.companyEnds, .nameStops], in: rest) {
+      if let length = match(.companyEnds, index, limit), length >= 4 { return index + length }
+      if match(.nameStops, index, limit) != nil { return nil }
+      rest = index + 1..<rest.upperBound
+    }
+    return nil
+  }
+
+  /// The end of a road or park that begins at an offset.
+  private func place(from start: Int, after place: Int, limit: Int, hasPlace: Bool) -> Int? {
+    let first = max(place, start + (hasPlace ? 0 : 2))
+    var rest = first..<max(first, min(limit, start + 10))
+    while let index = nextPlace(of: [.placeEnds, .nameStops], in: rest) {
+      rest = index + 1..<rest.upperBound
+      if let length = match(.placeEnds, index, limit),
+        match(MentionWords.roadContinuations, index, limit) == nil
+      {
+        let name = start..<index + length
+        let own = (hasPlace ? place : start)..<name.upperBound
+        let isTrap = own.contains { offset in
+          match(MentionWords.placeTraps, offset, own.upperBound).map {
+            offset + $0 == own.upperBound && (offset == own.lowerBound || $0 > 1)
+          } ?? false
+        }
+        let isLong = own.count >= 3 || (hasPlace && own.count >= 2)
+        guard !isTrap, isLong, own.allSatisfy({ text.has(TEXT_HAN, at: $0) }) else { return nil }
+        return name.upperBound
+      }
+      if match(.nameStops, index, limit) != nil { return nil }
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func nextPlace(of lists: WordMarkSet, in range: Range<Int>) -> Int? {
+    marks.firstPlace(of: lists, in: range)
+  }
+
+  // MARK: - Platforms
+
+  /// `“云上办”平台`, `12345热线`: the name whose quote closes at a mark.
+  func quotedPlatform(behind mark: Int, in span: Range<Int>) -> Name? {
+    guard text.folded[mark] == "”" else { return nil }
+    let limit = min(span.upperBound, mark + 12)
+    var index = mark + 1
+    while index < limit, text.has(TEXT_HAN | TEXT_LATIN, at: index) {
+      if let length = match(MentionWords.platformEnds, index, limit) {
+        let open = (max(span.lowerBound, mark - 16)..<mark).last { text.folded[$0] == "“" }
+        return open.map { Name(span: $0..<index + length, type: .platform) }
+      }
+      if match(.nameStops, index, limit) != nil { return nil }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,105 @@
+import ChineseText
+
+/// The word lists that layers look for all over a letter; `WordMarks` finds them in one scan.
+///
+/// A list that is only asked at few places (behind a number, in a heading) needs no mark.
+enum WordMark: UInt8, CaseIterable {
+  // Roles.
+  case roleSentences
+  case roleTraps
+  case roleParticles
+  case rolePraise
+  case notFeasible
+  case outsideRemit
+  case apartRefusals
+  // Plans.
+  case planOpenings
+  case planMeasures
+  case planLists
+  // Commitments.
+  case promises
+  case noPromises
+  // Outcomes.
+  case resolved
+  case done
+  case owedByOthers
+  case begins
+  case inProgress
+  case plannedVerbs
+  case planned
+  case reference
+  case weakRefusals
+  case weakRemit
+  case elsewhere
+  case remainders
+  case requestMarks
+  case newRequestMarks
+  // Mentions.
+  case ownOffice
+  case nameStops
+  case officeEnds
+  case companyEnds
+  case placeEnds
+
+  /// The bit that stands for the list.
+  @inline(__always)
+  var bit: UInt64 { 1 &<< UInt64(rawValue) }
+
+  private var list: WordTrie {
+    switch self {
+    case .roleSentences: RoleWords.sentences
+    case .roleTraps: RoleWords.traps
+    case .roleParticles: RoleWords.particles
+    case .rolePraise: RoleWords.praise
+    case .notFeasible: RefusalWords.notFeasible
+    case .outsideRemit: RefusalWords.outsideRemit
+    case .apartRefusals: RefusalWords.apart
+    case .planOpenings: PlanWords.openings
+    case .planMeasures: PlanWords.measures
+    case .planLists: PlanWords.lists
+    case .promises: CommitmentCues.words
+    case .noPromises: CommitmentCues.others
+    case .resolved: OutcomeWords.resolved
+    case .done: OutcomeWords.done
+    case .owedByOthers: OutcomeWords.owedByOthers
+    case .begins: OutcomeWords.begins
+    case .inProgress: OutcomeWords.inProgress
+    case .plannedVerbs: OutcomeWords.plannedVerbs
+    case .planned: OutcomeWords.planned
+    case .reference: OutcomeWords.reference
+    case .weakRefusals: OutcomeWords.weakRefusals
+    case .weakRemit: OutcomeWords.weakRemit
+    case .elsewhere: OutcomeWords.elsewhere
+    case .remainders: OutcomeWords.remainders
+    case .requestMarks: OutcomeWords.requestMarks
+    case .newRequestMarks: OutcomeWords.newRequestMarks
+    case .ownOffice: MentionWords.own
+    case .nameStops: MentionWords.stops
+    case .officeEnds: MentionWords.officeEnds
+    case .companyEnds: MentionWords.companyEnds
+    case .placeEnds: MentionWords.placeEnds
+    }
+  }
+
+  /// The lists, each at the place of its raw value.
+  static let lists: [WordTrie] = allCases.map(\.list)
+
+  /// The words of all lists; a word answers with the bits of every list that has it or a word that
+  /// it begins with, so the longest word at a place knows all lists that have a word there.
+  static let allWords: WordTrie = {
+    var own: [String: UInt64] = [:]
+    for mark in allCases {
+      for (word, _) in mark.list.words { own[word, default: 0] |= mark.bit }
+    }
+    let words = own.keys.map { word in
+      var bits: UInt64 = 0
+      var beginning = ""
+      for scalar in word.unicodeScalars {
+        beginning.unicodeScalars.append(scalar)
+        bits |= own[beginning] ?? 0
+      }
+      return (word, Int(bits))
+    }
+    return WordTrie(words)
+  }()
+}
