@@ -76,6 +76,19 @@ import Values
     }
   }
 
+  /// Found by fuzzing, each cut down to what broke it.
+  @Test(arguments: [
+    // The bracket of a sign-off line belonged to the phone number, not to a name.
+    "(20242024千",
+    // The second number of a range began where a passage without full stop was cut.
+    String(repeating: "·", count: 2_046) + "8百分点—8百分点",
+    String(repeating: "·", count: 2_042) + "8百分点—8百分点",
+    String(repeating: "·", count: 2_043) + "8百分点—8百分点",
+  ])
+  func `what a fuzzer found is read`(text: String) {
+    #expect(isSound(read(Array(text.utf8))))
+  }
+
   @Test func `a doubled file is read once`() throws {
     let bytes = Array(Self.letter.utf8)
     let once = try #require(read(bytes).letters.first)

@@ -15,6 +15,7 @@ struct NumeralScanner {
 
   /// The number that begins at a digit or a Chinese numeral, `nil` where none does.
   func numeral(at start: Int) -> Numeral? {
+    guard start < limit else { return nil }
     if text.isDigit(at: start) { return digits(at: start) }
     return ChineseNumeralScanner(text: text, limit: limit).numeral(at: start)
   }

@@ -169,8 +169,8 @@ extension MetadataReader {
   private mutating func readBareContact(_ line: Range<Int>) {
     guard let phone = phone(in: line) else { return }
     var start = line.lowerBound
-    if text.folded[start] == "(" { start += 1 }
     var end = phone.lowerBound
+    if start < end, text.folded[start] == "(" { start += 1 }
     while end > start, text.has(TEXT_PUNCTUATION | TEXT_SPACE, at: end - 1) { end -= 1 }
     let name = start..<end
     guard name.count <= 4, isPerson(name) else { return }
