@@ -86,6 +86,7 @@ let package = Package(
 
     // Making and measuring.
     .target(name: "LetterMaker", dependencies: ["Values"], swiftSettings: house),
+    .target(name: "ReadingScore", dependencies: ["ChineseText"], swiftSettings: house),
     .target(
       name: "GoldScore", dependencies: ["Values", "CTextTables", "Letters"],
       swiftSettings: house),
@@ -95,7 +96,7 @@ let package = Package(
       name: "replyql-bench",
       dependencies: [
         "Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Corpus", "ReplyQL",
-        "GoldScore", argumentParser,
+        "LetterMaker", "ReadingScore", "GoldScore", argumentParser,
       ], swiftSettings: house),
 
     // Tests, in the same order.
@@ -153,7 +154,8 @@ let package = Package(
     .testTarget(
       name: "SampleTests",
       dependencies: [
-        "Values", "CTextTables", "ChineseText", "Letters", "ReplyQL", "LetterMaker", "TestSupport",
+        "Values", "CTextTables", "ChineseText", "Letters", "ReplyQL", "LetterMaker",
+        "ReadingScore", "TestSupport",
       ], swiftSettings: house),
     .testTarget(
       name: "QueriesTests",

@@ -8,6 +8,8 @@ package struct LetterMaker: Sendable {
   package let seed: UInt64
   /// How long a letter becomes, in characters; the last paragraph is finished.
   package let lengthCharacters: ClosedRange<Int>
+  /// Half of the letters are shorter than this, where the range allows it: most real ones are.
+  package static let usualCharacters = 1_000
 
   /// Fixes the seed and the lengths.
   package init(seed: UInt64, lengthCharacters: ClosedRange<Int> = 300...4_000) {
@@ -19,8 +21,15 @@ package struct LetterMaker: Sendable {
   package func letter(_ number: Int) -> MadeLetter {
     let mixed = seed &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(bitPattern: Int64(number))
     var writer = LetterWriter(number: number, random: SplitMix64(seed: mixed))
-    let length = Int.random(in: lengthCharacters, using: &writer.random)
+    let length = drawnLength(&writer.random)
     return writer.write(lengthCharacters: length)
+  }
+
+  private func drawnLength(_ random: inout SplitMix64) -> Int {
+    let isShort = random.isOne(in: 2) && lengthCharacters.contains(Self.usualCharacters)
+    return Int.random(
+      in: isShort ? lengthCharacters.lowerBound...Self.usualCharacters : lengthCharacters,
+      using: &random)
   }
 }
 
@@ -29,7 +38,24 @@ package struct MadeLetter: Sendable {
   /// Unique within a run of the maker.
   package let id: String
   /// The whole text.
-  package let text: String
+  package internal(set) var text: String
   /// What it states.
-  package let truth: MadeTruth
+  package internal(set) var truth: MadeTruth
+  /// Where its parts lie.
+  var frame: MadeFrame
+}
+
+/// Where the parts of a letter lie, and what its front and back print.
+struct MadeFrame: Sendable {
+  var evidence: FrameEvidence
+  var bodyStart: Int
+  var bodyEnd: Int
+  var signOffDateEnd: Int?
+
+  /// The same parts after their scalars moved.
+  func moved(_ end: (Int) -> Int, start: (Int) -> Int) -> MadeFrame {
+    MadeFrame(
+      evidence: evidence.moved(end), bodyStart: start(bodyStart), bodyEnd: end(bodyEnd),
+      signOffDateEnd: signOffDateEnd.map(end))
+  }
 }

@@ -7,23 +7,37 @@ struct LetterWriter {
   let number: Int
   let topic: Topic
   let head: LetterHead
+  let plan: FramePlan
+  /// What front and back print for the columns.
+  var evidence = FrameEvidence()
+  /// Whether a part was printed that letters print once.
+  var hasCategory = false
+  var hasDisclosure = false
+  var hasTitleNumber = false
+  /// Whether the body goes on in the line of the opening formula, where it can.
+  var openingEndsInline = false
+  /// Where the body begins and ends, and where the date of the sign-off ends.
+  var bodyStart = 0
+  var bodyEnd = 0
+  var signOffDate: Int?
 
   init(number: Int, random: SplitMix64) {
     self.number = number
     self.random = random
     topic = Topic.all.picked(using: &self.random)
     head = LetterHead(topic: topic, using: &self.random)
+    plan = FramePlan(head: head, using: &self.random)
   }
 
   /// Writes front matter, body and sign-off.
   mutating func write(lengthCharacters: Int) -> MadeLetter {
-    let id = "\(topic.name)-\(head.year)-\(number)"
-    composer.truth.id = id
+    composer.truth.id = "\(topic.name)-\(head.year)-\(number)"
     writeFront()
     writeOpening()
+    bodyStart = composer.count
     writeBody(lengthCharacters: lengthCharacters)
     writeClosing()
-    return MadeLetter(id: id, text: composer.text, truth: composer.truth)
+    return finished()
   }
 
   private mutating func writeBody(lengthCharacters: Int) {

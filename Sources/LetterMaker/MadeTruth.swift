@@ -1,44 +1,62 @@
 /// What an invented letter states, under the names that `replyql extract` uses.
 ///
 /// Offsets are 0-based Unicode scalars of the letter's text. A column that the letter does not
-/// state is left out.
+/// state is `null`; a column on which readers may differ is left out.
 package struct MadeTruth: Codable, Equatable, Sendable {
   /// The letter's id.
   package var id = ""
   /// 标题.
-  package var title: String?
+  package var title: Stated<String> = .missing
   /// 种类, the Chinese word.
-  package var kind: String?
+  package var kind: Stated<String> = .missing
   /// 单位.
-  package var agency: String?
+  package var agency: Stated<String> = .missing
   /// 地区.
-  package var region: String?
+  package var region: Stated<String> = .missing
   /// 层级, the Chinese word.
-  package var level: String?
+  package var level: Stated<String> = .missing
   /// 届次.
-  package var session: String?
+  package var session: Stated<String> = .missing
   /// 案号.
-  package var number: String?
+  package var number: Stated<String> = .missing
   /// 案由.
-  package var subject: String?
-  /// 提案人.
-  package var proposers: [String] = []
+  package var subject: Stated<String> = .missing
+  /// 提案人, in printed order; empty where none is stated.
+  package var proposers: Stated<[String]> = .value([])
+  /// 会办单位, in printed order; empty where none is stated.
+  package var handlers: Stated<[String]> = .value([])
   /// 文号.
-  package var docNumber: String?
+  package var docNumber: Stated<String> = .missing
   /// 索引号.
-  package var indexNumber: String?
+  package var indexNumber: Stated<String> = .missing
   /// 成文日期, ISO 8601.
-  package var issued: String?
+  package var issued: Stated<String> = .missing
+  /// 发布日期, ISO 8601.
+  package var published: Stated<String> = .missing
   /// 年份.
-  package var year: Int?
+  package var year: Stated<Int> = .missing
   /// 办理类别.
-  package var category: String?
+  package var category: Stated<String> = .missing
   /// 公开方式.
-  package var disclosure: String?
+  package var disclosure: Stated<String> = .missing
+  /// 签发人.
+  package var signer: Stated<String> = .missing
   /// 联系人.
-  package var contact: String?
+  package var contact: Stated<String> = .missing
   /// 联系电话.
-  package var phone: String?
+  package var phone: Stated<String> = .missing
+  /// 抄送, in printed order; empty where none is stated.
+  package var cc: Stated<[String]> = .value([])
+  /// 字形, the Chinese word.
+  package var script: Stated<String> = .value("简体")
+  /// Other values of a column that are as right as the first.
+  package var alternatives: [String: [String]] = [:]
+  /// The tables of which every row is listed.
+  package var complete: [String: Bool] = [
+    "sections": true, "figures": true, "citations": true, "outcomes": true,
+  ]
+  /// Stretches, as first and last scalar, whose rows are not judged.
+  package var openSpans: [[Int]] = []
   /// The headings.
   package var sections: [MadeSection] = []
   /// The figures.
@@ -54,7 +72,9 @@ package struct MadeTruth: Codable, Equatable, Sendable {
     case id, title, kind, agency, region, level, session, number, subject, proposers
     case docNumber = "doc_number"
     case indexNumber = "index_number"
-    case issued, year, category, disclosure, contact, phone
+    case issued, published, year, category, disclosure, signer, contact, phone, cc, script
+    case handlers, alternatives, complete
+    case openSpans = "open_spans"
     case sections, figures, commitments, outcomes, citations
   }
 }
@@ -139,5 +159,54 @@ package struct MadeCitation: Codable, Equatable, Sendable {
   enum CodingKeys: String, CodingKey {
     case start, end, title
     case docNumber = "doc_number"
+  }
+}
+
+/// A row of a body table: it stands somewhere in the letter.
+package protocol MadeRow: Codable, Equatable, Sendable {
+  /// First scalar.
+  var start: Int { get set }
+  /// Behind the last scalar.
+  var end: Int { get set }
+}
+
+extension MadeSection: MadeRow {
+  package var end: Int {
+    get { headingEnd }
+    set { headingEnd = newValue }
+  }
+}
+extension MadeFigure: MadeRow {}
+extension MadeCommitment: MadeRow {}
+extension MadeOutcome: MadeRow {}
+extension MadeCitation: MadeRow {}
+
+extension MadeTruth {
+  /// Moves every row to where its scalars went.
+  mutating func moveRows(start: (Int) -> Int, end: (Int) -> Int) {
+    changeRows { row in
+      row.start = start(row.start)
+      row.end = end(row.end)
+      return true
+    }
+    openSpans = openSpans.map { [start($0[0]), end($0[1])] }
+  }
+
+  /// Changes every row of every table; `false` drops it.
+  mutating func changeRows(_ change: (inout any MadeRow) -> Bool) {
+    sections = Self.changed(sections, change)
+    figures = Self.changed(figures, change)
+    commitments = Self.changed(commitments, change)
+    outcomes = Self.changed(outcomes, change)
+    citations = Self.changed(citations, change)
+  }
+
+  private static func changed<Row: MadeRow>(
+    _ rows: [Row], _ change: (inout any MadeRow) -> Bool
+  ) -> [Row] {
+    rows.compactMap { row in
+      var copy: any MadeRow = row
+      return change(&copy) ? copy as? Row : nil
+    }
   }
 }

@@ -39,10 +39,11 @@ import Testing
     ],
     "replyql-bench": [
       "Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Corpus", "ReplyQL",
-      "GoldScore", "ArgumentParser", "Foundation", "Glibc",
+      "LetterMaker", "ReadingScore", "GoldScore", "ArgumentParser", "Foundation", "Glibc",
     ],
     "replyql-make": ["LetterMaker", "ArgumentParser", "Foundation", "Glibc"],
-    "LetterMaker": ["Values"],
+    "LetterMaker": ["Values", "Glibc"],
+    "ReadingScore": ["ChineseText", "Foundation"],
     "GoldScore": ["Values", "CTextTables", "Letters", "Foundation"],
   ]
 

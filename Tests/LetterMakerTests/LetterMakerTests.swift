@@ -43,15 +43,15 @@ import Testing
   @Test func `lengths lie near what was asked for`() {
     for number in 1...50 {
       let count = maker.letter(number).text.unicodeScalars.count
-      #expect(count >= 300 && count <= 3_200, "letter \(number): \(count)")
+      #expect(count >= 300 && count <= 3_600, "letter \(number): \(count)")
     }
   }
 
   @Test func `a thousand letters differ in layout, kind and outcome`() {
     let truths = (1...1_000).map { maker.letter($0).truth }
-    #expect(Set(truths.map(\.kind)).count == 2)
+    #expect(Set(truths.map(\.kind.value)).count >= 3)
     #expect(Set(truths.flatMap(\.outcomes).map(\.outcome)).count >= 6)
-    #expect(Set(truths.map { $0.docNumber == nil }).count == 2)
+    #expect(Set(truths.map { $0.docNumber == .missing }).count == 2)
     #expect(Set(truths.map(\.id)).count == 1_000)
   }
 }
