@@ -48,14 +48,25 @@ package struct MadeLetter: Sendable {
 /// Where the parts of a letter lie, and what its front and back print.
 struct MadeFrame: Sendable {
   var evidence: FrameEvidence
+  /// First scalar of the salutation, or of the opening formula where there is none.
+  var openingStart: Int
   var bodyStart: Int
   var bodyEnd: Int
-  var signOffDateEnd: Int?
+  /// The date of the sign-off.
+  var signOffDate: Range<Int>?
+  /// Whether the title is the first thing in the file.
+  var beginsWithTitle: Bool
+  /// Whether office or date end the letter.
+  var hasSignOff: Bool
 
   /// The same parts after their scalars moved.
   func moved(_ end: (Int) -> Int, start: (Int) -> Int) -> MadeFrame {
-    MadeFrame(
-      evidence: evidence.moved(end), bodyStart: start(bodyStart), bodyEnd: end(bodyEnd),
-      signOffDateEnd: signOffDateEnd.map(end))
+    var copy = self
+    copy.evidence = evidence.moved(end)
+    copy.openingStart = start(openingStart)
+    copy.bodyStart = start(bodyStart)
+    copy.bodyEnd = end(bodyEnd)
+    copy.signOffDate = signOffDate.map { start($0.lowerBound)..<end($0.upperBound) }
+    return copy
   }
 }

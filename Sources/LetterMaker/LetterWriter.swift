@@ -16,10 +16,11 @@ struct LetterWriter {
   var hasTitleNumber = false
   /// Whether the body goes on in the line of the opening formula, where it can.
   var openingEndsInline = false
-  /// Where the body begins and ends, and where the date of the sign-off ends.
+  /// Where the parts lie.
+  var openingStart = 0
   var bodyStart = 0
   var bodyEnd = 0
-  var signOffDate: Int?
+  var signOffDate: Range<Int>?
 
   init(number: Int, random: SplitMix64) {
     self.number = number
@@ -33,6 +34,7 @@ struct LetterWriter {
   mutating func write(lengthCharacters: Int) -> MadeLetter {
     composer.truth.id = "\(topic.name)-\(head.year)-\(number)"
     writeFront()
+    openingStart = composer.count
     writeOpening()
     bodyStart = composer.count
     writeBody(lengthCharacters: lengthCharacters)

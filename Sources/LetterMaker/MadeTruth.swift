@@ -171,6 +171,7 @@ package protocol MadeRow: Codable, Equatable, Sendable {
 }
 
 extension MadeSection: MadeRow {
+  /// Behind the last scalar of the heading.
   package var end: Int {
     get { headingEnd }
     set { headingEnd = newValue }
@@ -208,5 +209,55 @@ extension MadeTruth {
       var copy: any MadeRow = row
       return change(&copy) ? copy as? Row : nil
     }
+  }
+}
+
+extension MadeTruth {
+  /// Where rows begin or end.
+  var edges: Set<Int> {
+    var edges: Set<Int> = []
+    var copy = self
+    copy.changeRows { row in
+      edges.insert(row.start)
+      edges.insert(row.end)
+      return true
+    }
+    return edges
+  }
+
+  /// The places of figures, citations and headings: a change there changes a row.
+  var detailSpans: [Range<Int>] {
+    figures.map { $0.start..<$0.end } + citations.map { $0.start..<$0.end }
+      + sections.map { $0.start..<$0.headingEnd }
+  }
+
+  /// Stops judging some tables.
+  mutating func leaveOpen(_ tables: [String]) {
+    for table in tables {
+      complete[table] = nil
+      switch table {
+      case "sections": sections = []
+      case "commitments": commitments = []
+      case "outcomes": outcomes = []
+      case "figures": figures = []
+      case "citations": citations = []
+      default: break
+      }
+    }
+  }
+
+  /// A truth of which nothing is judged.
+  static func unjudged(id: String) -> MadeTruth {
+    var truth = MadeTruth()
+    truth.id = id
+    (truth.title, truth.kind, truth.agency, truth.region) = (.open, .open, .open, .open)
+    (truth.level, truth.session, truth.number, truth.subject) = (.open, .open, .open, .open)
+    (truth.proposers, truth.handlers, truth.cc) = (.open, .open, .open)
+    (truth.docNumber, truth.indexNumber, truth.issued) = (.open, .open, .open)
+    (truth.published, truth.year, truth.category) = (.open, .open, .open)
+    (truth.disclosure, truth.signer, truth.contact, truth.phone) = (.open, .open, .open, .open)
+    truth.script = .open
+    truth.complete = [:]
+    return truth
   }
 }

@@ -1,4 +1,4 @@
-/// What a letter states of one column: a value, nothing, or something the specification leaves open.
+/// What a letter states of one column: a value, nothing, or something that is left open.
 ///
 /// In JSON a value stands as itself, nothing as `null`, and an open column is left out, so that a
 /// score passes over it.

@@ -6,7 +6,9 @@ enum Agreement {
   static let dayColumns: Set<String> = ["date", "deadline", "period", "issued", "published"]
 
   /// Whether two values of a column say the same: folded, and an empty text like none.
-  static func holds(_ column: String, _ found: TruthRecord.Value, _ truth: TruthRecord.Value) -> Bool {
+  static func holds(
+    _ column: String, _ found: TruthRecord.Value, _ truth: TruthRecord.Value
+  ) -> Bool {
     switch (found, truth) {
     case (.text(let one), .text(let other)): textsAgree(column, one, other)
     case (.text(""), .missing), (.missing, .text("")): true

@@ -65,7 +65,8 @@ package struct TruthRecord: Sendable {
 
   /// Other values of a column that are as right as the first.
   func alternatives(_ column: String) -> [Value] {
-    guard case .object(let others)? = columns["alternatives"], case .list(let values)? = others[column]
+    guard case .object(let others)? = columns["alternatives"],
+      case .list(let values)? = others[column]
     else { return [] }
     return values
   }

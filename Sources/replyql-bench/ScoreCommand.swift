@@ -4,5 +4,5 @@ import ArgumentParser
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Score how well letters are read, each measure beside its bar.",
-    subcommands: [GoldScoreCommand.self])
+    subcommands: [GoldScoreCommand.self, ScoreMadeCommand.self])
 }

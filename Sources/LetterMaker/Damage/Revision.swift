@@ -19,8 +19,7 @@ struct Revision {
 
   /// Puts other scalars in place of some; an empty range inserts.
   ///
-  /// - Parameter isNote: Whether an insertion belongs to what stands before it, so that a span
-  ///   that ends there ends behind the insertion.
+  /// A note belongs to what stands before it: a span that ends there ends behind the note.
   mutating func replace(
     _ range: Range<Int>, with replacement: [Unicode.Scalar], isNote: Bool = false
   ) {

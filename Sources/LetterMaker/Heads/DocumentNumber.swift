@@ -13,7 +13,8 @@ struct DocumentNumber: Equatable {
       .picked(using: &random)
     let code = "\(place)\(random.isOne(in: 6) ? "政" : short)\(kind == "议案" ? "议" : "")\(end)"
     let brackets = [
-      ("〔", "〕"), ("〔", "〕"), ("〔", "〕"), ("[", "]"), ("【", "】"), ("(", ")"), ("〔", "]"), ("[", "〕"),
+      ("〔", "〕"), ("〔", "〕"), ("〔", "〕"), ("[", "]"), ("【", "】"), ("(", ")"), ("〔", "]"),
+      ("[", "〕"),
     ]
     let (left, right) = brackets.picked(using: &random)
     let serial = Int.random(in: 1...260, using: &random)

@@ -70,6 +70,15 @@ struct FrameEvidence: Sendable {
     return copy
   }
 
+  /// The prints that end before a place.
+  func before(_ place: Int) -> FrameEvidence {
+    var copy = self
+    copy.items.removeAll { $0.end > place }
+    copy.agencies.removeAll { $0.end > place }
+    copy.assemblies.removeAll { $0.end > place }
+    return copy
+  }
+
   /// Fills the columns of a truth from what stands before `end`.
   func fill(_ truth: inout MadeTruth, before end: Int) {
     var best: [Column: Item] = [:]
@@ -104,7 +113,9 @@ struct FrameEvidence: Sendable {
     let known = agencies.filter { $0.end <= end }
     var best = known.min { $0.rank < $1.rank }
     if let chosen = best, chosen.isOwn {
-      best = known.filter(\.isOwn).max { $0.text.unicodeScalars.count < $1.text.unicodeScalars.count }
+      best = known.filter(\.isOwn).max {
+        $0.text.unicodeScalars.count < $1.text.unicodeScalars.count
+      }
     }
     truth.agency = Stated(best?.text)
     let chain = best?.chain ?? assemblies.first { $0.end <= end }?.chain

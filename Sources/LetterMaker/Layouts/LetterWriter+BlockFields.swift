@@ -167,7 +167,8 @@ extension LetterWriter {
     case 0: return isCell ? day.iso : "\(day.year) 年 \(day.month) 月 \(day.day) 日"
     case 1: return isCell ? "\(day.year)/\(month)/\(dayOfMonth)" : Self.chinese(day)
     case 2: return "\(day.year)年\(month)月\(dayOfMonth)日"
-    case 3: return isCell ? "\(day.year).\(day.month).\(day.day)" : "\(day.year)年\(day.month)月\(day.day)日"
+    case 3:
+      return isCell ? "\(day.year).\(day.month).\(day.day)" : "\(day.year)年\(day.month)月\(day.day)日"
     case 4: return "\(day.year)年\(day.month)月\(day.day)日"
     default: return "\(day.iso) 17:20"
     }

@@ -47,8 +47,7 @@ extension LetterWriter {
     case .agency: writeSignOffAgency()
     case .date:
       let day = CalendarDay(year: head.year, month: head.month, day: head.day)
-      composer.write(printed(day, isCell: false))
-      signOffDate = composer.count
+      signOffDate = composer.write(printed(day, isCell: false))
       evidence.state(.issued, [day.iso], rank: 0, end: composer.count)
       composer.write("\n")
     case .contact: writeContact()
@@ -65,7 +64,8 @@ extension LetterWriter {
       let separator = ["、", ",", " "].picked(using: &random)
       let copies = random.isOne(in: 4) ? "(2份)" : ""
       composer.write(
-        "\(random.isOne(in: 6) ? "抄报" : "抄送"):\(head.copies.joined(separator: separator))\(copies)。")
+        "\(random.isOne(in: 6) ? "抄报" : "抄送"):\(head.copies.joined(separator: separator))\(copies)。"
+      )
       evidence.state(.cc, head.copies, rank: 0, end: composer.count)
       composer.write("\n")
     case .printLine:
@@ -73,7 +73,8 @@ extension LetterWriter {
         .later(by: Int.random(in: 0...5, using: &random))
       let office = head.answering.printed(.last)
       composer.write(
-        "\(office)\(office.hasSuffix("办公室") ? "" : "办公室")  \(day.year)年\(day.month)月\(day.day)日印发\n")
+        "\(office)\(office.hasSuffix("办公室") ? "" : "办公室")  \(day.year)年\(day.month)月\(day.day)日印发\n"
+      )
     }
   }
 

@@ -7,7 +7,11 @@ extension LetterWriter {
     let letter = MadeLetter(
       id: truth.id, text: composer.text, truth: truth,
       frame: MadeFrame(
-        evidence: evidence, bodyStart: bodyStart, bodyEnd: bodyEnd, signOffDateEnd: signOffDate))
+        evidence: evidence, openingStart: openingStart, bodyStart: bodyStart, bodyEnd: bodyEnd,
+        signOffDate: signOffDate,
+        beginsWithTitle: plan.titleShape != nil && plan.block == nil && !plan.hasPageTitle
+          && plan.docNumberPlace != .beforeTitle,
+        hasSignOff: plan.hasSignOffAgency || plan.hasSignOffDate))
     let wide = plan.isFullWidth ? letter.withFullWidthPunctuation() : letter
     return openingEndsInline ? wide.withInlineOpening() : wide
   }
