@@ -12,7 +12,7 @@ enum DraftMaking {
   /// A draft of a text, with the day that the letter is dated.
   static func draft(_ text: String, issued: String? = nil) -> Draft {
     let clean = CleanText(cleaning: text.unicodeScalars.map(\.value))
-    var draft = Draft(text: clean, marks: WordMarks(clean.folded))
+    var draft = Draft(text: clean, view: TextView(clean))
     draft.reply.issued = issued.flatMap(day)
     draft.layout.body = 0..<clean.folded.count
     let folded = FoldedText(clean.folded)

@@ -19,7 +19,7 @@ enum UTF8Decoder {
   /// Bytes that begin a sequence: as many as scalars, if the text is valid.
   private static func scalarCount(of bytes: UnsafeRawBufferPointer) -> Int {
     var count = 0
-    for byte in bytes where Int8(bitPattern: byte) >= -64 { count += 1 }
+    for byte in bytes { count &+= Int8(bitPattern: byte) >= -64 ? 1 : 0 }
     return count
   }
 
@@ -36,21 +36,21 @@ enum UTF8Decoder {
       let first = bytes[index]
       if first < 0x80 {
         out[count] = UInt32(first)
-        index += 1
-      } else if first & 0xF0 == 0xE0, index + 2 < byteCount {
-        let second = UInt32(bytes[index + 1]) ^ 0x80
-        let third = UInt32(bytes[index + 2]) ^ 0x80
+        index &+= 1
+      } else if first & 0xF0 == 0xE0, index &+ 2 < byteCount {
+        let second = UInt32(bytes[index &+ 1]) ^ 0x80
+        let third = UInt32(bytes[index &+ 2]) ^ 0x80
         let scalar = UInt32(first & 0x0F) << 12 | second << 6 | third
         guard second | third < 0x40, scalar >= 0x800, scalar & 0xF800 != 0xD800 else { return nil }
         out[count] = scalar
-        index += 3
+        index &+= 3
       } else {
         let step = sequence(bytes + index, byteCount - index)
         guard step.isValid else { return nil }
         out[count] = step.scalar
-        index += step.length
+        index &+= step.length
       }
-      count += 1
+      count &+= 1
     }
     assert(count <= capacity)
     return count

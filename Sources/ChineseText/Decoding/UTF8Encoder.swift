@@ -1,15 +1,20 @@
 /// Scalars back to UTF-8.
 enum UTF8Encoder {
-  /// No scalar takes more bytes.
-  static let scalarLimit = 4
+  /// How many bytes some scalars take at most: just so many if each is a Unicode scalar.
+  static func byteCount(of scalars: UnsafeBufferPointer<UInt32>) -> Int {
+    var count = scalars.count
+    for scalar in scalars {
+      count &+= (scalar >= 0x80 ? 1 : 0) &+ (scalar >= 0x800 ? 1 : 0) &+ (scalar >= 0x10000 ? 1 : 0)
+    }
+    return count
+  }
 
   /// Writes the bytes of some scalars and returns how many were written.
   ///
-  /// What is no Unicode scalar is written as U+FFFD. There must be room for four bytes a scalar.
+  /// What is no Unicode scalar is written as U+FFFD. There must be room for `byteCount(of:)`.
   static func write(
     _ scalars: UnsafeBufferPointer<UInt32>, to out: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
-    precondition(out.count >= scalars.count * scalarLimit)
     var count = 0
     for value in scalars {
       let isScalar = value < 0x110000 && value & 0xFFFF_F800 != 0xD800
@@ -35,7 +40,7 @@ enum UTF8Encoder {
 /// The UTF-8 of some scalars; what is no Unicode scalar becomes U+FFFD.
 package func utf8(of scalars: ArraySlice<UInt32>) -> [UInt8] {
   scalars.withUnsafeBufferPointer { source in
-    [UInt8](unsafeUninitializedCapacity: source.count * UTF8Encoder.scalarLimit) { out, count in
+    [UInt8](unsafeUninitializedCapacity: UTF8Encoder.byteCount(of: source)) { out, count in
       count = UTF8Encoder.write(source, to: out)
     }
   }
@@ -44,7 +49,7 @@ package func utf8(of scalars: ArraySlice<UInt32>) -> [UInt8] {
 /// The string of some scalars; what is no Unicode scalar becomes U+FFFD.
 package func string(of scalars: ArraySlice<UInt32>) -> String {
   scalars.withUnsafeBufferPointer { source in
-    String(unsafeUninitializedCapacity: source.count * UTF8Encoder.scalarLimit) { out in
+    String(unsafeUninitializedCapacity: UTF8Encoder.byteCount(of: source)) { out in
       UTF8Encoder.write(source, to: out)
     }
   }

@@ -17,7 +17,7 @@ struct CitationReader {
   private var warnings: [ReadingWarning] = []
 
   private init(_ draft: Draft) {
-    text = TextView(draft.text)
+    text = draft.view
     self.draft = draft
   }
 
@@ -70,17 +70,20 @@ struct CitationReader {
   // MARK: - Brackets
 
   private mutating func scan(_ stretch: Range<Int>) {
-    var index = stretch.lowerBound
-    while index < stretch.upperBound {
+    var next = stretch.lowerBound
+    while next < stretch.upperBound,
+      let index = text.marks.firstPlace(
+        of: [.titleBeginnings], in: next..<stretch.upperBound)
+    {
       switch text.folded[index] {
       case "《":
-        index = bracketed(at: index, in: stretch)
+        next = bracketed(at: index, in: stretch)
       case "“":
-        index = quoted(at: index, in: stretch)
+        next = quoted(at: index, in: stretch)
       case "十":
-        index = plan(at: index, in: stretch) ?? index + 1
+        next = plan(at: index, in: stretch) ?? index + 1
       default:
-        index += 1
+        next = index + 1
       }
     }
   }

@@ -1,4 +1,5 @@
 import CTextTables
+import ChineseText
 import Values
 
 /// Reads a part of a year: months, quarters, halves, days.
@@ -148,9 +149,8 @@ extension DatePartScanner {
       if text.isDigit(at: dayStart) { return (.months(month...month, .month), start) }
       return nil
     }
-    for (third, word) in ["上旬", "中旬", "下旬"].enumerated()
-    where text.starts(with: word, at: start) {
-      return (.tenDays(month: month, third: third), start + 2)
+    if let third = text.match(DateWords.thirds, at: start) {
+      return (.tenDays(month: month, third: third.payload), start + third.length)
     }
     switch text[start] {
     case "底", "末": return (.tenDays(month: month, third: 2), start + 1)

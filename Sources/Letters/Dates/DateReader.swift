@@ -18,7 +18,7 @@ enum DateReader {
     for passage in draft.passages {
       let before = text[lastMark(before: passage.range.lowerBound, in: text)]
       resolver.enter(passage, sections: draft.sections, afterColon: before == ":")
-      read(passage, of: text, titles: titles, with: &resolver, into: &dates)
+      read(passage, of: text, draft.marks, titles: titles, with: &resolver, into: &dates)
     }
     if resolver.missedAnchor { draft.warnings.append(ReadingWarning(.noAnchorDate)) }
     draft.dates = withoutOverlaps(dates)
@@ -36,20 +36,23 @@ enum DateReader {
   }
 
   private static func read(
-    _ passage: Passage, of text: FoldedText, titles: [Range<Int>],
+    _ passage: Passage, of text: FoldedText, _ marks: WordMarks, titles: [Range<Int>],
     with resolver: inout DateResolver, into dates: inout [DateMention]
   ) {
     let scanner = DateScanner(text: text, limit: passage.range.upperBound)
     var titles = titles[titles.partitioningIndex { $0.upperBound > passage.range.lowerBound }...]
-    var place = passage.range.lowerBound
-    while place < passage.range.upperBound {
+    let limit = passage.range.upperBound
+    var next = passage.range.lowerBound
+    while next < limit,
+      let place = marks.firstPlace(of: [.numerals, .dateStarts], in: next..<limit)
+    {
       if let title = titles.first, title.lowerBound <= place {
-        place = max(place, title.upperBound)
+        next = max(place, title.upperBound)
         titles.removeFirst()
         continue
       }
-      guard mayStart(at: place, in: text), let date = scanner.expression(at: place) else {
-        place = text.isDigit(at: place) ? endOfDigits(at: place, in: text) : place + 1
+      guard let date = scanner.expression(at: place) else {
+        next = text.isDigit(at: place) ? endOfDigits(at: place, in: text) : place + 1
         continue
       }
       let isOperand = isOperand(date.range, in: text)
@@ -59,14 +62,8 @@ enum DateReader {
             span: date.range, date: days, isApproximate: date.isApproximate,
             sentence: passage.isHeading ? nil : passage.sentence))
       }
-      place = date.range.upperBound
+      next = date.range.upperBound
     }
-  }
-
-  @inline(__always)
-  private static func mayStart(at place: Int, in text: FoldedText) -> Bool {
-    let scalar = text[place]
-    return text_is(scalar, TEXT_DIGIT | TEXT_NUMERAL) || DateWords.starts.mayStart(with: scalar)
   }
 
   private static func endOfDigits(at place: Int, in text: FoldedText) -> Int {

@@ -158,11 +158,10 @@ extension DateScanner {
     var next = start + 3
     if text[next] == "”" { next += 1 }
     let isQuoted = next > start + 3 || text[start - 1] == "“"
-    for word in ["期末", "末期", "末", "期间", "时期", "规划", "以来"]
-    where text.starts(with: word, at: next) {
-      if word.hasSuffix("末") || word == "末期" {
+    if let word = text.match(DateWords.planWords, at: next) {
+      if word.payload == 1 {
         date.part = .plan(firstYear: 2021 + 5 * (number - 4), isEnd: true)
-        date.range = start..<next + word.unicodeScalars.count
+        date.range = start..<next + word.length
       }
       return date
     }

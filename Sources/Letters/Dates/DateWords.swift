@@ -24,6 +24,12 @@ enum DateWords {
   /// Words for years before a 年 that counts no growth.
   static let calendarYears = WordClasses.trie("今年 去年 明年 前年 全年 半年 本年 当年 上年 近年")
 
+  /// Words for the thirds of a month, counted from 0.
+  static let thirds = WordClasses.trie("上旬", "中旬", "下旬")
+
+  /// Words behind 十四五; group 1 makes it the last year of the plan.
+  static let planWords = WordClasses.trie("期间 时期 规划 以来", "期末 末期 末")
+
   /// Words before a date that make it what something is compared with.
   static let operands = WordClasses.trie(
     "较 比 高于 低于 优于 好于 多于 少于 大于 小于 快于 慢于 不及 不如 相比 对比 相较 相较于 同比")

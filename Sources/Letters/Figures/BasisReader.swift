@@ -94,7 +94,7 @@ struct BasisReader {
     return trimmed(start..<end)
   }
 
-  private func find(_ word: String, from start: Int, limit: Int) -> Int? {
+  private func find(_ word: Word, from start: Int, limit: Int) -> Int? {
     (start..<min(limit, start + Self.lengthMax)).first { text.starts(with: word, at: $0) }
   }
 

@@ -7,6 +7,7 @@ import Values
 /// One scan from left to right; it stops only at digits and Chinese numerals.
 struct CandidateReader {
   let text: FoldedText
+  private let marks: WordMarks
   /// What is read.
   let range: Range<Int>
   /// Stretches whose numerals are none: dates, titles, markers, slogans, with the reason.
@@ -16,8 +17,9 @@ struct CandidateReader {
 
   private var limit: Int { range.upperBound }
 
-  init(text: FoldedText, range: Range<Int>, zones: [RejectionZone]) {
+  init(text: FoldedText, marks: WordMarks, range: Range<Int>, zones: [RejectionZone]) {
     self.text = text
+    self.marks = marks
     self.range = range
     self.zones = zones
   }
@@ -25,17 +27,15 @@ struct CandidateReader {
   /// Reads the whole range.
   mutating func read() {
     var zones = self.zones[...]
-    var place = range.lowerBound
-    while place < limit {
+    var next = range.lowerBound
+    while next < limit,
+      let place = marks.firstPlace(of: [.numerals, .halves], in: next..<limit)
+    {
       while let zone = zones.first, zone.range.upperBound <= place { zones.removeFirst() }
-      guard text_is(text[place], TEXT_DIGIT | TEXT_NUMERAL) || text[place] == "半" else {
-        place += 1
-        continue
-      }
       if let zone = zones.first, zone.range.lowerBound <= place {
-        place = reject(from: place, to: zone)
+        next = reject(from: place, to: zone)
       } else {
-        place = read(at: place)
+        next = read(at: place)
       }
     }
     shareUnits()

@@ -26,7 +26,7 @@ struct FigureBuilder {
     let mark = lastMark(before: passage.range.lowerBound)
     periods.enter(passage, afterColon: text[mark] == ":")
     indicators.enter(passage)
-    let cues = PassageCues(passage.range, of: text)
+    let cues = PassageCues(passage.range, draft.marks)
     let contexts = NumberContext.all(candidates, of: passage, cues, in: text)
     let runs = NumberRun.all(of: contexts)
     var previous: Figure?

@@ -15,7 +15,7 @@ enum FigureReader {
     var rejected = frontNumerals(of: draft, before: draft.passages.first, in: text, zones)
     for passage in draft.passages {
       var reader = CandidateReader(
-        text: text, range: passage.range, zones: zones.zones(of: passage))
+        text: text, marks: draft.marks, range: passage.range, zones: zones.zones(of: passage))
       reader.read()
       for numeral in reader.rejected {
         rejected.append(
@@ -38,7 +38,8 @@ enum FigureReader {
     var rejected: [RejectedNumeral] = []
     for line in draft.layout.lines where !line.isNoise && line.range.upperBound <= end {
       var reader = CandidateReader(
-        text: text, range: line.range, zones: zones.zones(ofMetadata: line.range))
+        text: text, marks: draft.marks, range: line.range,
+        zones: zones.zones(ofMetadata: line.range))
       reader.read()
       rejected += reader.rejected.map { RejectedNumeral(span: $0.range, reason: $0.reason) }
     }

@@ -61,12 +61,12 @@ struct NounPhrase {
   }
 
   /// Whether a word ends the phrase.
-  func ends(with word: String) -> Bool {
+  func ends(with word: Word) -> Bool {
     FoldedText(scalars).ends(with: word, before: scalars.count)
   }
 
   /// Whether a word begins the phrase.
-  func starts(with word: String) -> Bool {
+  func starts(with word: Word) -> Bool {
     FoldedText(scalars).starts(with: word, at: 0)
   }
 
@@ -96,9 +96,11 @@ struct NounPhrase {
   }
 
   /// The first place of a word.
-  func firstPlace(of word: String) -> Int? {
-    let text = FoldedText(scalars)
-    return scalars.indices.first { text.starts(with: word, at: $0) }
+  func firstPlace(of word: Word) -> Int? {
+    guard let head = word.first else { return nil }
+    return scalars.indices.first {
+      scalars[$0] == head && word.stands(in: scalars, at: $0, limit: scalars.count)
+    }
   }
 
   /// The first place where a word of a list stands.
@@ -107,8 +109,8 @@ struct NounPhrase {
   }
 
   /// The phrase without a word at its end.
-  func withoutEnd(_ word: String) -> NounPhrase {
-    ends(with: word) ? prefix(count - word.unicodeScalars.count) : self
+  func withoutEnd(_ word: Word) -> NounPhrase {
+    ends(with: word) ? prefix(count - word.count) : self
   }
 
   /// The phrase without names listed before 等, when what they are called follows.
@@ -156,12 +158,9 @@ struct NounPhrase {
   }
 
   /// Drops the first occurrence of a word that is not the whole phrase.
-  mutating func remove(_ word: String) {
-    let text = FoldedText(scalars)
-    let length = word.unicodeScalars.count
-    guard scalars.count > length,
-      let place = scalars.indices.first(where: { text.starts(with: word, at: $0) })
-    else { return }
+  mutating func remove(_ word: Word) {
+    let length = word.count
+    guard scalars.count > length, let place = firstPlace(of: word) else { return }
     scalars.removeSubrange(place..<place + length)
   }
 

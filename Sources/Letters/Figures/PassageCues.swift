@@ -57,10 +57,14 @@ struct PassageCues {
   private let cues: [Cue]
 
   /// Scans a range of a text.
-  init(_ range: Range<Int>, of text: FoldedText) {
+  init(_ range: Range<Int>, _ marks: WordMarks) {
     var cues: [Cue] = []
-    for place in range where Self.words.mayStart(with: text[place]) {
-      guard let match = text.match(Self.words, at: place, limit: range.upperBound) else { continue }
+    var rest = range
+    while let place = marks.firstPlace(of: [.figureCues], in: rest) {
+      rest = place + 1..<range.upperBound
+      guard let match = marks.match(.figureCues, at: place, limit: range.upperBound) else {
+        continue
+      }
       cues.append(Cue(place: place, classes: CueClass(rawValue: match.payload)))
     }
     self.cues = cues
@@ -120,7 +124,7 @@ struct PassageCues {
   ]
 
   /// All words; a word answers with the classes of every word that it begins with.
-  private static let words: WordTrie = {
+  static let words: WordTrie = {
     var classes: [String: CueClass] = [:]
     for (cueClass, list) in lists {
       for word in list.split(separator: " ") { classes[String(word), default: []].insert(cueClass) }

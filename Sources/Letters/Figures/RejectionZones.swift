@@ -7,12 +7,14 @@ struct RejectionZones {
   static let sloganLengthMax = 20
 
   let text: FoldedText
+  let marks: WordMarks
   let markers: [Range<Int>]
   let dates: [Range<Int>]
   let titles: [Range<Int>]
 
   init(draft: Draft, text: FoldedText) {
     self.text = text
+    marks = draft.marks
     markers = draft.sections.map(\.marker).filter { !$0.isEmpty }
     dates = draft.dates.map(\.span)
     titles = draft.citations.map(\.span).sorted { $0.lowerBound < $1.lowerBound }
@@ -68,7 +70,9 @@ struct RejectionZones {
   /// Short quotes whose numbers have no money or % unit are slogans and names.
   private func addQuotes(in range: Range<Int>, to zones: inout [RejectionZone]) {
     var open: Int?
-    for place in range {
+    var rest = range
+    while let place = marks.firstPlace(of: [.quotes], in: rest) {
+      rest = place + 1..<range.upperBound
       switch text[place] {
       case "“", "‘": open = open ?? place
       case "”", "’":

@@ -44,19 +44,12 @@ struct OpeningReader {
 
   /// The heart of an opening in a line.
   private func core(in line: Range<Int>) -> Range<Int>? {
-    text.folded.withUnsafeBufferPointer { folded in
-      var index = line.lowerBound
-      while index < line.upperBound {
-        if let match = FormulaWords.opening.longestMatch(
-          in: folded, at: index, limit: line.upperBound)
-        {
-          let range = index..<index + match.length
-          if isCore(range, payload: match.payload, line: line) { return range }
-        }
-        index += 1
-      }
-      return nil
+    var rest = line
+    while let match = text.marks.first(.openingWords, in: rest) {
+      if isCore(match.range, payload: match.payload, line: line) { return match.range }
+      rest = match.range.lowerBound + 1..<line.upperBound
     }
+    return nil
   }
 
   private func isCore(_ range: Range<Int>, payload: Int, line: Range<Int>) -> Bool {

@@ -7,7 +7,7 @@ struct KnownPlaces {
   let words: WordTrie?
 
   init(_ draft: Draft) {
-    let text = TextView(draft.text)
+    let text = draft.view
     var names: Set<[UInt32]> = []
     for start in Self.starts(draft, text) {
       for place in PlaceChain.segments(text, at: start) where place.count >= 2 {

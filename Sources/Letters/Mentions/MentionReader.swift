@@ -10,8 +10,7 @@ struct MentionReader {
 
   private init(_ draft: Draft) {
     self.draft = draft
-    names = NameFinder(
-      text: TextView(draft.text), marks: draft.marks, places: KnownPlaces(draft).words)
+    names = NameFinder(text: draft.view, places: KnownPlaces(draft).words)
   }
 
   /// The mentions of sentences and title, in reading order, each with its fullest form.

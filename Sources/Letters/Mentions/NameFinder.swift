@@ -22,9 +22,15 @@ struct NameFinder {
   }
 
   let text: TextView
-  let marks: WordMarks
+  private let marks: WordMarks
   /// The places that stand in front of offices in this letter; `nil` when there are none.
-  let places: WordTrie?
+  private let places: WordTrie?
+
+  init(text: TextView, places: WordTrie?) {
+    self.text = text
+    marks = text.marks
+    self.places = places
+  }
 
   /// Looks for a name at a place; names begin at a run's beginning or behind a dividing word, and
   /// with a known place anywhere.

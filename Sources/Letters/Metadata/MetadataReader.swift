@@ -19,7 +19,7 @@ struct MetadataReader {
   private let offsets: OffsetMap
 
   private init(_ draft: Draft) {
-    text = TextView(draft.text)
+    text = draft.view
     layout = draft.layout
     offsets = draft.text.offsets
     shapes = LineShapes(text: text)

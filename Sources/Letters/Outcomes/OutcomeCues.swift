@@ -14,7 +14,9 @@ struct OutcomeCues {
   }
 
   let text: TextView
-  let marks: WordMarks
+  private var marks: WordMarks { text.marks }
+
+  init(text: TextView) { self.text = text }
 
   /// Whether the sentence decides anything.
   func hasDecision(_ span: Range<Int>) -> Bool { cue(in: span) != nil }
@@ -88,7 +90,7 @@ struct OutcomeCues {
 
   /// A refusal outside quotes that is more than a putting off.
   private func refusalPlace(in span: Range<Int>) -> Int? {
-    let patterns = RefusalPatterns(text: text, marks: marks)
+    let patterns = RefusalPatterns(text: text)
     guard marks.firstPlace(of: [.notFeasible], in: span) != nil else {
       return patterns.place(in: span)
     }

@@ -13,9 +13,9 @@ struct OutcomeReader {
   private let handledSections: [Bool]
 
   private init(_ draft: Draft) {
-    text = TextView(draft.text)
+    text = draft.view
     self.draft = draft
-    cues = OutcomeCues(text: text, marks: draft.marks)
+    cues = OutcomeCues(text: text)
     let roles = RequestHeadings(text: text)
     var requests: [Int?] = []
     var handled: [Bool] = []
@@ -123,7 +123,7 @@ struct OutcomeReader {
       return true
     }
     let list: WordMark = underHeading ? .newRequestMarks : .requestMarks
-    guard let match = draft.marks.first(list, in: span) else { return false }
+    guard let match = text.marks.first(list, in: span) else { return false }
     let before = span.lowerBound..<match.range.lowerBound
     if text.contains(before, any: ["将把", "把", "将"]) { return false }
     return before.count <= 20 || !underHeading && cues.hasDecision(span)

@@ -6,12 +6,11 @@ struct RefusalPatterns {
   static let gapMax = 24
 
   let text: TextView
-  let marks: WordMarks
 
   /// Where such a refusal begins in the span, `nil` without one.
   func place(in span: Range<Int>) -> Int? {
     var rest = span
-    while let index = marks.firstPlace(of: [.apartRefusals], in: rest) {
+    while let index = text.marks.firstPlace(of: [.apartRefusals], in: rest) {
       rest = index + 1..<span.upperBound
       switch text.folded[index] {
       case "没" where gap(from: index, "没有", to: ["的计划", "的安排", "的打算", "的条件"], in: span):

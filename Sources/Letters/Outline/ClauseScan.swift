@@ -10,10 +10,10 @@ struct ClauseScan {
   /// The end of the sentence that begins at an offset: after its mark and closing quotes.
   func sentenceEnd(from start: Int, limit: Int) -> Int {
     var brackets = 0
-    var index = start
-    while index < limit {
-      let scalar = text.folded[index]
-      switch scalar {
+    var rest = min(start, limit)..<limit
+    while let index = text.marks.firstPlace(of: [.sentenceMarks], in: rest) {
+      rest = index + 1..<limit
+      switch text.folded[index] {
       case "《", "〈", "(":
         if isClosed(index, limit) { brackets += 1 }
       case "》", "〉", ")": brackets = max(0, brackets - 1)
@@ -22,7 +22,6 @@ struct ClauseScan {
           return afterClosing(index + 1, limit: limit)
         }
       }
-      index += 1
     }
     return limit
   }

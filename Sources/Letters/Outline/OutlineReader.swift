@@ -7,7 +7,7 @@ struct OutlineReader {
 
   /// Reads the outline and fills `sections`, without roles.
   static func read(_ draft: inout Draft) {
-    let reader = OutlineReader(text: TextView(draft.text), layout: draft.layout)
+    let reader = OutlineReader(text: draft.view, layout: draft.layout)
     draft.sections = reader.sections()
   }
 

@@ -156,10 +156,11 @@ struct ParagraphScan {
     _ sentence: Range<Int>, _ levels: MarkerLevels, into found: inout [Heading]
   ) {
     var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      let scalar = text.folded[index]
-      index += 1
-      guard scalar == ";" || scalar == ":" || scalar == "," else { continue }
+    while index < sentence.upperBound,
+      let mark = text.marks.firstPlace(of: [.headingMarks], in: index..<sentence.upperBound)
+    {
+      let scalar = text.folded[mark]
+      index = mark + 1
       while index < sentence.upperBound, text.has(TEXT_SPACE | TEXT_NEWLINE, at: index) {
         index += 1
       }

@@ -9,8 +9,8 @@ import Values
 struct Draft {
   /// The clean and the folded text of the whole file.
   let text: CleanText
-  /// Where the words of the lists stand in the folded text.
-  let marks: WordMarks
+  /// The same with the places of listed words.
+  let view: TextView
   /// Front matter, body and back matter.
   var layout = Layout()
   /// The columns of `replies` found so far.
@@ -35,10 +35,13 @@ struct Draft {
   /// Doubts.
   var warnings: [ReadingWarning] = []
 
-  init(text: CleanText, marks: WordMarks) {
+  init(text: CleanText, view: TextView) {
     self.text = text
-    self.marks = marks
+    self.view = view
   }
+
+  /// Where the words of the lists stand in the folded text.
+  var marks: WordMarks { view.marks }
 }
 
 /// Where the parts of a letter stand in the clean text.

@@ -51,18 +51,14 @@ struct FoldedText {
   }
 
   /// Whether a word stands at a place.
-  func starts(with word: String, at index: Int) -> Bool {
-    var place = index
-    for scalar in word.unicodeScalars {
-      if self[place] != scalar { return false }
-      place += 1
-    }
-    return true
+  @inline(__always)
+  func starts(with word: Word, at index: Int) -> Bool {
+    index >= 0 && word.stands(in: scalars, at: index, limit: scalars.count)
   }
 
   /// Whether a word ends right before a place.
-  func ends(with word: String, before index: Int) -> Bool {
-    starts(with: word, at: index - word.unicodeScalars.count)
+  func ends(with word: Word, before index: Int) -> Bool {
+    starts(with: word, at: index - word.count)
   }
 
   /// The longest word of a list at a place.
@@ -89,10 +85,6 @@ struct FoldedText {
 
   /// The folded text of a range, for results only.
   func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for index in range {
-      if let scalar = Unicode.Scalar(self[index]) { view.append(scalar) }
-    }
-    return String(view)
+    ChineseText.string(of: scalars[range])
   }
 }

@@ -67,12 +67,11 @@ package struct LetterReader: Sendable {
     var reading = FileReading(
       letters: [], encoding: encoding, findings: findings + Findings.all(of: text.notes))
     let view = TextView(text)
-    let marks = WordMarks(text.folded)
     let lines = LayoutReader.lines(of: view, in: 0..<view.folded.count)
     let groups = Self.groups(of: lines, view, &reading.findings, text)
     for (index, group) in groups.enumerated() {
       let letterID = index == 0 ? id : "\(id)#\(index + 1)"
-      let draft = Self.draft(of: group, in: text, marks, view)
+      let draft = Self.draft(of: group, in: text, view)
       var letter = Self.letter(from: draft, id: letterID, path: path)
       if isMisdecoded { letter.reply.script = .damaged }
       reading.letters.append(letter)
@@ -107,9 +106,9 @@ package struct LetterReader: Sendable {
 
   /// Reads one letter, layer by layer.
   private static func draft(
-    of lines: [Range<Int>], in text: CleanText, _ marks: WordMarks, _ view: TextView
+    of lines: [Range<Int>], in text: CleanText, _ view: TextView
   ) -> Draft {
-    var draft = Draft(text: text, marks: marks)
+    var draft = Draft(text: text, view: view)
     draft.reply.script = text.evidence.script
     draft.layout = LayoutReader(view).layout(of: lines)
     MetadataReader.read(&draft)

@@ -7,39 +7,49 @@ import ChineseText
 struct TextView: Sendable {
   let clean: [UInt32]
   let folded: [UInt32]
+  /// Where the words of the lists stand in the folded text.
+  let marks: WordMarks
 
+  /// Scans a text for the words of all lists.
   init(_ text: CleanText) {
     clean = text.clean
     folded = text.folded
+    marks = WordMarks(text.folded)
   }
 
   /// The characters as printed.
   func printed(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    for index in range {
-      if let scalar = Unicode.Scalar(clean[index]), scalar != "\n" { text.append(scalar) }
-    }
-    return String(text)
+    string(of: scalars(of: clean, range) { $0 == "\n" ? nil : $0 })
   }
 
   /// The characters as printed, but in simplified ideographs and without spaces.
-  func simplified(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    for index in range where !text_is(clean[index], TEXT_SPACE | TEXT_NEWLINE) {
-      if let scalar = Unicode.Scalar(text_simplify(clean[index])) { text.append(scalar) }
-    }
-    return String(text)
+  func simplified(_ range: Range<Int>) -> String { string(of: simplifiedScalars(range)) }
+
+  /// The scalars of the same.
+  func simplifiedScalars(_ range: Range<Int>) -> [UInt32] {
+    scalars(of: clean, range) { text_is($0, TEXT_SPACE | TEXT_NEWLINE) ? nil : text_simplify($0) }
   }
 
   /// The folded characters without spaces, in capitals.
   func capitals(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    for index in range where !text_is(folded[index], TEXT_SPACE | TEXT_NEWLINE) {
-      let scalar = folded[index]
-      let isSmall = scalar >= 0x61 && scalar <= 0x7A
-      if let upper = Unicode.Scalar(isSmall ? scalar - 0x20 : scalar) { text.append(upper) }
+    let scalars = scalars(of: folded, range) { scalar in
+      if text_is(scalar, TEXT_SPACE | TEXT_NEWLINE) { return nil }
+      return scalar >= 0x61 && scalar <= 0x7A ? scalar - 0x20 : scalar
     }
-    return String(text)
+    return string(of: scalars)
+  }
+
+  /// The scalars of a range, each as it is changed into, without those that are left out.
+  @inline(__always)
+  private func scalars(
+    of scalars: [UInt32], _ range: Range<Int>, _ change: (UInt32) -> UInt32?
+  ) -> [UInt32] {
+    var changed: [UInt32] = []
+    changed.reserveCapacity(range.count)
+    for index in range {
+      if let scalar = change(scalars[index]) { changed.append(scalar) }
+    }
+    return changed
   }
 
   /// Whether the character at an offset is of one of the classes.

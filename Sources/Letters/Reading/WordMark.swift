@@ -4,6 +4,18 @@ import ChineseText
 ///
 /// A list that is only asked at few places (behind a number, in a heading) needs no mark.
 enum WordMark: UInt8, CaseIterable {
+  // Signs.
+  case numerals
+  case halves
+  case quotes
+  case sentenceMarks
+  case headingMarks
+  case titleBeginnings
+  // Numbers and dates.
+  case dateStarts
+  case figureCues
+  // Layout.
+  case openingWords
   // Roles.
   case roleSentences
   case roleTraps
@@ -47,6 +59,15 @@ enum WordMark: UInt8, CaseIterable {
 
   private var list: WordTrie {
     switch self {
+    case .numerals: Signs.numerals
+    case .halves: Signs.halves
+    case .quotes: Signs.quotes
+    case .sentenceMarks: Signs.sentenceMarks
+    case .headingMarks: Signs.headingMarks
+    case .titleBeginnings: Signs.titleBeginnings
+    case .dateStarts: DateWords.starts
+    case .figureCues: PassageCues.words
+    case .openingWords: FormulaWords.opening
     case .roleSentences: RoleWords.sentences
     case .roleTraps: RoleWords.traps
     case .roleParticles: RoleWords.particles

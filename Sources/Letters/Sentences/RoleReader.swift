@@ -5,12 +5,10 @@ import Values
 /// Gives sentences and sections their roles.
 struct RoleReader {
   private let text: TextView
-  private let marks: WordMarks
   private let layout: Layout
 
   private init(_ draft: Draft) {
-    text = TextView(draft.text)
-    marks = draft.marks
+    text = draft.view
     layout = draft.layout
   }
 
@@ -173,7 +171,7 @@ struct RoleReader {
 
   private func isPraise(_ span: Range<Int>) -> Bool {
     guard span.count <= 80 else { return false }
-    return marks.occurs(.rolePraise, in: span)
+    return text.marks.occurs(.rolePraise, in: span)
       && !span.contains { text.has(TEXT_DIGIT, at: $0) }
   }
 
@@ -201,6 +199,7 @@ struct RoleReader {
     var weights = [Int](repeating: 0, count: Role.allCases.count)
     let limit = sentence.span.upperBound
     var rest = sentence.span
+    let marks = text.marks
     while let index = marks.firstPlace(
       of: [.roleTraps, .roleSentences, .roleParticles], in: rest)
     {
@@ -266,7 +265,7 @@ struct RoleReader {
 
   /// Whether the sentence refuses; words quoted from the paper do not.
   private func isRefusal(_ span: Range<Int>) -> Bool {
-    marks.occurs(.notFeasible, in: span) || marks.occurs(.outsideRemit, in: span)
-      || RefusalPatterns(text: text, marks: marks).place(in: span) != nil
+    text.marks.occurs(.notFeasible, in: span) || text.marks.occurs(.outsideRemit, in: span)
+      || RefusalPatterns(text: text).place(in: span) != nil
   }
 }

@@ -9,7 +9,7 @@ struct SentenceReader {
   private let clauses: ClauseScan
 
   private init(_ draft: Draft) {
-    text = TextView(draft.text)
+    text = draft.view
     layout = draft.layout
     sections = draft.sections
     clauses = ClauseScan(text: text)

@@ -6,7 +6,7 @@ import Diagnostics
 enum FormWarnings {
   /// Adds Q0507 and Q0511 to the draft.
   static func check(_ draft: inout Draft) {
-    let text = TextView(draft.text)
+    let text = draft.view
     let layout = draft.layout
     if layout.opening == nil, layout.salutation == nil, layout.title == nil {
       draft.warnings.append(ReadingWarning(.noLetterForm))
