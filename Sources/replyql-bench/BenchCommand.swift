@@ -7,8 +7,11 @@ struct BenchCommand: ParsableCommand {
     commandName: "replyql-bench",
     abstract: "Measure loading, querying and reading, and score the reading.",
     discussion: """
-      Times are process CPU seconds and wall-clock seconds on this machine, now; quote ratios \
-      measured in one run. Build with -c release.
+      Times are CPU seconds and wall-clock seconds on this machine, now; quote ratios measured in \
+      one run. Build with -c release.
       """,
-    subcommands: [LoadCommand.self, QueryCommand.self, ReadCommand.self, ScoreCommand.self])
+    subcommands: [
+      LoadCommand.self, QueryCommand.self, ReadCommand.self, LinearCommand.self,
+      ScoreCommand.self,
+    ])
 }

@@ -6,15 +6,19 @@ struct Measurement {
   let wallSeconds: Double
   /// Processor seconds of all threads, in the program and in the kernel.
   let processorSeconds: Double
+  /// Processor seconds of this thread alone.
+  let threadSeconds: Double
 
   /// Measures some work.
   static func of(_ work: () throws -> Void) rethrows -> Measurement {
     let wall = seconds(CLOCK_MONOTONIC)
     let processor = seconds(CLOCK_PROCESS_CPUTIME_ID)
+    let thread = seconds(CLOCK_THREAD_CPUTIME_ID)
     try work()
     return Measurement(
       wallSeconds: seconds(CLOCK_MONOTONIC) - wall,
-      processorSeconds: seconds(CLOCK_PROCESS_CPUTIME_ID) - processor)
+      processorSeconds: seconds(CLOCK_PROCESS_CPUTIME_ID) - processor,
+      threadSeconds: seconds(CLOCK_THREAD_CPUTIME_ID) - thread)
   }
 
   /// The most memory that the process has held so far, in bytes.

@@ -40,7 +40,7 @@ struct ReadCommand: ParsableCommand {
     }
     show("bytes", Double(byteCount) / 1e6, "MB")
     show("characters", Double(characterCount) / 1e6, "million")
-    show("processor", cost.processorSeconds, "s")
-    show("speed", Double(characterCount) / 1e6 / cost.processorSeconds, "million characters/s")
+    show("processor", cost.threadSeconds, "s")
+    show("speed", Double(characterCount) / 1e6 / cost.threadSeconds, "million characters/s")
   }
 }
