@@ -8,8 +8,14 @@ struct Composer {
   private(set) var count = 0
   /// What has been stated.
   var truth = MadeTruth()
-  /// First scalar of the sentence that is being written.
-  private var sentenceStart = 0
+  /// What earlier words of the paragraph and the heading mean for later ones.
+  var context = Context()
+  /// The sentence that is being written.
+  var sentence = SentenceState()
+  /// The headings that are open, outermost first.
+  var openSections: [OpenSection] = []
+  /// How many headings of the outermost depth were written.
+  var topSectionCount = 0
 
   /// Writes words that state nothing of themselves.
   @discardableResult
@@ -20,84 +26,95 @@ struct Composer {
     return start..<count
   }
 
-  /// Begins a sentence here.
-  mutating func beginSentence() {
-    sentenceStart = count
-  }
-
-  /// Writes a heading with its marker, ended by a full stop or by the end of its line.
-  mutating func heading(_ marker: String, _ words: String, depth: Int, endsLine: Bool) {
-    let start = write(marker).lowerBound
-    write(endsLine ? words : words + "。")
-    truth.sections.append(
-      MadeSection(start: start, headingEnd: count, heading: words, depth: depth))
-    if endsLine { write("\n") }
+  /// Ends the line; dates no longer hold behind it.
+  mutating func endParagraph() {
+    if text.unicodeScalars.last != "\n" { write("\n") }
+    context.beginParagraph()
   }
 
   /// Writes a number with its unit.
   mutating func figure(
-    _ amount: PrintedAmount, _ measure: String, _ status: String = "实绩",
+    _ amount: Quantity, _ measure: String, _ status: String = "实绩",
     change: String? = nil, basis: String? = nil, bound: String? = nil
   ) {
     let span = write(amount.text)
     truth.figures.append(
       MadeFigure(
         text: amount.text, start: span.lowerBound, end: span.upperBound, value: amount.value,
-        unit: amount.unit, measure: measure, status: status, change: change, basis: basis,
-        bound: bound))
+        unit: Stated(amount.unit), measure: .value(measure), change: Stated(change),
+        changeVerb: .open, basis: Stated(basis), bound: Stated(bound), status: .value(status),
+        indicator: amount.indicator))
   }
 
-  /// Writes a document's name in brackets.
-  mutating func citation(_ title: String, docNumber: String? = nil) {
-    let span = write("《\(title)》")
+  /// Writes a document's name in brackets, and its number in brackets behind it.
+  mutating func citation(
+    _ title: String, docNumber: String? = nil, issuer: String? = nil, year: Int? = nil,
+    genre: String? = nil
+  ) {
+    cite(
+      Document(title: title, docNumber: docNumber, issuer: issuer, year: year, genre: genre))
+  }
+
+  /// Writes a document, its number, and the document that its title names.
+  mutating func cite(_ document: Document) {
+    let span = write(document.hasBrackets ? "《\(document.title)》" : document.title)
     truth.citations.append(
       MadeCitation(
-        start: span.lowerBound, end: span.upperBound, title: title, docNumber: docNumber))
-    if let docNumber { write("(\(docNumber))") }
+        start: span.lowerBound, end: span.upperBound, title: document.title,
+        docNumber: Stated(document.docNumber), issuer: Stated(document.issuer),
+        year: Stated(document.year), genre: Stated(document.genre)))
+    if let inner = document.inner { cite(inner, inside: document.title, from: span.lowerBound + 1) }
+    if let number = document.docNumber { write("(\(number))") }
   }
 
-  /// Ends a sentence that promised.
-  mutating func endCommitment(cue: String, deadline: String?) {
-    write("。")
-    truth.commitments.append(
-      MadeCommitment(start: sentenceStart, end: count, cue: cue, deadline: deadline))
+  private mutating func cite(
+    _ inner: (printed: String, title: String, genre: String?), inside title: String, from start: Int
+  ) {
+    let before = title.components(before: inner.printed).unicodeScalars.count
+    let end = start + before + inner.printed.unicodeScalars.count
+    truth.citations.append(
+      MadeCitation(
+        start: start + before, end: end, title: inner.title, docNumber: .missing, issuer: .missing,
+        year: .missing, genre: Stated(inner.genre)))
   }
 
-  /// Ends a sentence that decided a request.
-  mutating func endOutcome(_ answer: Topic.Answer) {
-    write("。")
-    truth.outcomes.append(
-      MadeOutcome(
-        start: sentenceStart, end: count, outcome: answer.outcome, reason: answer.reason))
+  /// Writes a date.
+  mutating func date(_ text: String, _ range: DayRange) {
+    let span = write(text)
+    truth.dates.append(
+      MadeDate(
+        text: text, start: span.lowerBound, end: span.upperBound,
+        date: .value(range.description), precision: .value(range.precision.spelling.chinese)))
+  }
+
+  /// Writes a name.
+  mutating func mention(_ name: Name) {
+    let span = write(name.text)
+    truth.mentions.append(
+      MadeMention(
+        text: name.text, start: span.lowerBound, end: span.upperBound, type: .value(name.type),
+        name: .value(name.full)))
+  }
+
+  /// Notes that a frame was filled.
+  mutating func note(frame name: String) {
+    let index = truth.frames.firstIndex { $0 >= name } ?? truth.frames.endIndex
+    if index == truth.frames.endIndex || truth.frames[index] != name {
+      truth.frames.insert(name, at: index)
+    }
   }
 }
 
-/// A number with its unit as a letter prints it.
-struct PrintedAmount {
-  /// As printed.
-  let text: String
-  /// In the unit without multiplier.
-  let value: Double
-  /// Without multiplier.
-  let unit: String
-
-  /// A plain whole number.
-  init(_ number: Int, _ unit: String) {
-    text = "\(number)\(unit)"
-    value = Double(number)
-    self.unit = unit
-  }
-
-  /// `hundredths` / 100 of a multiplier: `1.25万平方米`, `3.4亿元`.
-  init(hundredths: Int, multiplier: String, _ unit: String) {
-    let whole = hundredths / 100
-    let rest = hundredths % 100
-    let decimals =
-      rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
-    let scale = multiplier == "亿" ? 1_000_000 : multiplier == "万" ? 100 : 0
-    precondition(scale > 0 || multiplier.isEmpty)
-    text = "\(whole)\(decimals)\(multiplier)\(unit)"
-    value = scale > 0 ? Double(hundredths * scale) : Double(hundredths) / 100
-    self.unit = unit
+extension String {
+  /// What stands before the first `part`; everything where it does not occur.
+  fileprivate func components(before part: String) -> String {
+    let scalars = Array(unicodeScalars)
+    let wanted = Array(part.unicodeScalars)
+    guard scalars.count >= wanted.count else { return self }
+    for start in 0...(scalars.count - wanted.count)
+    where Array(scalars[start..<(start + wanted.count)]) == wanted {
+      return String(String.UnicodeScalarView(scalars[..<start]))
+    }
+    return self
   }
 }

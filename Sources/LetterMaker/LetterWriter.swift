@@ -8,6 +8,8 @@ struct LetterWriter {
   let topic: Topic
   let head: LetterHead
   let plan: FramePlan
+  /// The frame that was filled last.
+  var lastFrame = ""
   /// What front and back print for the columns.
   var evidence = FrameEvidence()
   /// Whether a part was printed that letters print once.
@@ -40,46 +42,5 @@ struct LetterWriter {
     writeBody(lengthCharacters: lengthCharacters)
     writeClosing()
     return finished()
-  }
-
-  private mutating func writeBody(lengthCharacters: Int) {
-    if lengthCharacters < 700 {
-      writePlainBody(lengthCharacters: lengthCharacters)
-    } else {
-      writeOutlinedBody(lengthCharacters: lengthCharacters)
-    }
-  }
-
-  private mutating func writePlainBody(lengthCharacters: Int) {
-    writeAnswer()
-    while composer.count < lengthCharacters { writeAchievement() }
-    composer.write("\n下一步,我局将")
-    composer.write("继续\(topic.works.picked(using: &random))。\n")
-  }
-
-  private mutating func writeOutlinedBody(lengthCharacters: Int) {
-    composer.heading("一、", "工作开展情况", depth: 1, endsLine: true)
-    var item = 1
-    while composer.count < lengthCharacters * 2 / 3 {
-      let words = topic.works.picked(using: &random)
-      composer.heading("\(Names.numeral(item))是", words, depth: 3, endsLine: false)
-      for _ in 0..<Int.random(in: 2...4, using: &random) { writeAchievement() }
-      composer.write("\n")
-      item = item % 9 + 1
-    }
-    composer.heading("二、", "存在的问题", depth: 1, endsLine: true)
-    composer.write("\(topic.problems.picked(using: &random)),有待进一步改进。\n")
-    composer.heading("三、", "下一步打算", depth: 1, endsLine: true)
-    repeat { writePromise() } while composer.count < lengthCharacters
-    composer.write("\n")
-    writeAnswer()
-  }
-
-  private mutating func writeAnswer() {
-    composer.beginSentence()
-    let answer = topic.answers.picked(using: &random)
-    composer.write("关于您提出的\(head.request)的建议,\(answer.sentence)")
-    composer.endOutcome(answer)
-    composer.write("\n")
   }
 }

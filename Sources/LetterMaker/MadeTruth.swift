@@ -59,14 +59,22 @@ package struct MadeTruth: Codable, Equatable, Sendable {
   package var openSpans: [[Int]] = []
   /// The headings.
   package var sections: [MadeSection] = []
+  /// The sentences of the body.
+  package var sentences: [MadeSentence] = []
   /// The figures.
   package var figures: [MadeFigure] = []
+  /// The expressions that fix days.
+  package var dates: [MadeDate] = []
   /// The sentences that promise.
   package var commitments: [MadeCommitment] = []
   /// The answers to requests.
   package var outcomes: [MadeOutcome] = []
   /// The documents named.
   package var citations: [MadeCitation] = []
+  /// Some of the named things: those that are certain.
+  package var mentions: [MadeMention] = []
+  /// The names of the sentence frames that were filled, each once, in alphabetical order.
+  package var frames: [String] = []
 
   enum CodingKeys: String, CodingKey {
     case id, title, kind, agency, region, level, session, number, subject, proposers
@@ -75,112 +83,9 @@ package struct MadeTruth: Codable, Equatable, Sendable {
     case issued, published, year, category, disclosure, signer, contact, phone, cc, script
     case handlers, alternatives, complete
     case openSpans = "open_spans"
-    case sections, figures, commitments, outcomes, citations
+    case sections, sentences, figures, dates, commitments, outcomes, citations, mentions, frames
   }
 }
-
-/// A heading that was written.
-package struct MadeSection: Codable, Equatable, Sendable {
-  /// First scalar of the marker.
-  package var start: Int
-  /// Behind the final 。 or `:` of the heading.
-  package var headingEnd: Int
-  /// The heading words.
-  package var heading: String
-  /// 深度.
-  package var depth: Int
-
-  enum CodingKeys: String, CodingKey {
-    case start
-    case headingEnd = "heading_end"
-    case heading, depth
-  }
-}
-
-/// A figure that was written.
-package struct MadeFigure: Codable, Equatable, Sendable {
-  /// As printed.
-  package var text: String
-  /// First scalar.
-  package var start: Int
-  /// Behind the last scalar.
-  package var end: Int
-  /// 数值, in the unit without multiplier.
-  package var value: Double
-  /// 单位名.
-  package var unit: String
-  /// 口径, the Chinese word.
-  package var measure: String
-  /// 状态, the Chinese word.
-  package var status: String
-  /// 方向, the Chinese word.
-  package var change: String?
-  /// 比较.
-  package var basis: String?
-  /// 界.
-  package var bound: String?
-}
-
-/// A promise that was written.
-package struct MadeCommitment: Codable, Equatable, Sendable {
-  /// First scalar of its sentence.
-  package var start: Int
-  /// Behind the last scalar of its sentence.
-  package var end: Int
-  /// 用语.
-  package var cue: String
-  /// 期限, ISO 8601.
-  package var deadline: String?
-}
-
-/// An answer that was written.
-package struct MadeOutcome: Codable, Equatable, Sendable {
-  /// First scalar of its sentence.
-  package var start: Int
-  /// Behind the last scalar of its sentence.
-  package var end: Int
-  /// 结果, the Chinese word.
-  package var outcome: String
-  /// 理由, the Chinese word.
-  package var reason: String?
-}
-
-/// A document that was named.
-package struct MadeCitation: Codable, Equatable, Sendable {
-  /// First scalar, the bracket.
-  package var start: Int
-  /// Behind the last scalar, the bracket.
-  package var end: Int
-  /// Without brackets.
-  package var title: String
-  /// 文号.
-  package var docNumber: String?
-
-  enum CodingKeys: String, CodingKey {
-    case start, end, title
-    case docNumber = "doc_number"
-  }
-}
-
-/// A row of a body table: it stands somewhere in the letter.
-package protocol MadeRow: Codable, Equatable, Sendable {
-  /// First scalar.
-  var start: Int { get set }
-  /// Behind the last scalar.
-  var end: Int { get set }
-}
-
-extension MadeSection: MadeRow {
-  /// Behind the last scalar of the heading.
-  package var end: Int {
-    get { headingEnd }
-    set { headingEnd = newValue }
-  }
-}
-extension MadeFigure: MadeRow {}
-extension MadeCommitment: MadeRow {}
-extension MadeOutcome: MadeRow {}
-extension MadeCitation: MadeRow {}
 
 extension MadeTruth {
   /// Moves every row to where its scalars went.
@@ -196,6 +101,9 @@ extension MadeTruth {
   /// Changes every row of every table; `false` drops it.
   mutating func changeRows(_ change: (inout any MadeRow) -> Bool) {
     sections = Self.changed(sections, change)
+    sentences = Self.changed(sentences, change)
+    dates = Self.changed(dates, change)
+    mentions = Self.changed(mentions, change)
     figures = Self.changed(figures, change)
     commitments = Self.changed(commitments, change)
     outcomes = Self.changed(outcomes, change)

@@ -6,6 +6,7 @@ struct Names {
     "霁岫翎砚荻浣鹭桦榆楮蒹葭筠苓荇砾沅桐枫梨柳棠樟槐苇鹤雁麓栎藕芷")
   private static let placeSecond = Array("浦塘渚坪陂峪垌畈汀堰埠湄屿墩坞岭沟湾桥溪泽丘")
   private static let placeFront = ["上", "下", "新", "北", "南", "大", "三", "五", "东"]
+  private static let quarterSecond = Array("桥巷街庄湖溪岭湾台园")
   private static let surnames = Array(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜代于向成元和方高")
   private static let compoundSurnames = ["欧阳", "上官", "司马", "诸葛", "慕容", "尉迟"]
@@ -45,6 +46,21 @@ struct Names {
     if number <= 10 { return "\(digits[number])" }
     let tens = number < 20 ? "" : "\(digits[number / 10])"
     return "\(tens)十\(number % 10 == 0 ? "" : "\(digits[number % 10])")"
+  }
+
+  /// A small number as it is counted with, 1–20: 两 for 2.
+  static func counted(_ number: Int) -> String {
+    number == 2 ? "两" : numeral(number)
+  }
+
+  /// A year digit by digit: 二〇二四.
+  static func spelled(_ year: Int) -> String {
+    String("\(year)".map { $0 == "0" ? "〇" : digits[$0.wholeNumberValue ?? 0] })
+  }
+
+  /// A part of a town or a village, two characters.
+  static func quarter(using random: inout SplitMix64) -> String {
+    "\(pick(placeFirst, &random))\(pick(quarterSecond, &random))"
   }
 
   private static func pick(_ list: [Character], _ random: inout SplitMix64) -> Character {

@@ -104,6 +104,7 @@ extension Composer {
     let span = write("《\(subject)》")
     truth.citations.append(
       MadeCitation(
-        start: span.lowerBound, end: span.upperBound, title: subject, docNumber: number))
+        start: span.lowerBound, end: span.upperBound, title: subject, docNumber: Stated(number),
+        issuer: .missing, year: .missing, genre: .open))
   }
 }

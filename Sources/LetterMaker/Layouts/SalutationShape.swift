@@ -54,7 +54,7 @@ extension LetterWriter {
     let isWhole = random.isOne(in: 2)
     let count = head.proposers.count + (isWhole ? 0 : Int.random(in: 1...9, using: &random))
     composer.write("\(head.proposers.joined(separator: "、"))等")
-    composer.figure(PrintedAmount(count, random.isOne(in: 3) ? "名" : "位"), "计数")
+    composer.figure(Quantity(count, random.isOne(in: 3) ? "名" : "位"), "计数")
     composer.write(head.title)
     evidence.state(.proposers, head.proposers, rank: 0, end: composer.count)
     evidence.state(.kind, [salutationKind], rank: 3, end: composer.count)
