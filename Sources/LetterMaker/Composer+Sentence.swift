@@ -62,7 +62,8 @@ extension Composer {
   /// The role where heading and words agree, or where only one of them speaks.
   private func certainRole(_ role: String?) -> Stated<String> {
     guard let role else { return .open }
-    let spoken = Self.roleWords.filter { _, words in words.contains(where: sentence.words.contains) }
+    let spoken = Self.roleWords.filter { _, words in words.contains(where: sentence.words.contains)
+    }
     if let section = context.sectionRole {
       let others = spoken.keys.filter { $0 != role && $0 != section }
       return section == role && others.isEmpty ? .value(role) : .open

@@ -28,7 +28,9 @@ struct Context {
   }
 
   /// Whether no date of the paragraph holds, so that a target without deadline has no period.
-  var isUndated: Bool { (period == nil && year == nil) || (period != nil && period == headingPeriod) }
+  var isUndated: Bool {
+    (period == nil && year == nil) || (period != nil && period == headingPeriod)
+  }
 
   /// 目前, 累计 or the like was printed: no date holds until the next.
   mutating func forgetPeriod() {

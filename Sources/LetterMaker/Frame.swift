@@ -46,6 +46,9 @@ struct Frame: Sendable {
   static let all: [Frame] =
     counts + money + growth + shares + parts + thresholds + oddities + times + documents
     + rejected + states + troubles + strongPlans + weakPlans + sectionPlans
+
+  /// The frames of each family, each family with some that may stand anywhere.
+  static let byFamily = Dictionary(grouping: all, by: \.family)
 }
 
 /// Kinds of numerals that are no figures: the classes that section 6 rejects.

@@ -107,6 +107,8 @@ struct Topic: Sendable {
 
   /// All fields.
   static let all: [Topic] = [
-    .schools, .clinics, .care, .employment, .culture, .tourism, .sport, .farming, .villages, .forest, .water, .roads, .housing, .urban, .market, .safety, .police, .environment, .industry, .finance, .energy, .digital,
+    .schools, .clinics, .care, .employment, .culture, .tourism, .sport, .farming, .villages,
+    .forest, .water, .roads, .housing, .urban, .market, .safety, .police, .environment, .industry,
+    .finance, .energy, .digital,
   ]
 }

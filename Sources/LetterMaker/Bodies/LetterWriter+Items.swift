@@ -54,7 +54,8 @@ extension LetterWriter {
     for (index, work) in works.prefix(number(2...4)).enumerated() {
       let marker = "\(Names.numeral(index + 1))是"
       let start = composer.heading(marker, work, depth: 3, end: .clause)
-      write(",\(effect()),\(one(of: Words.methods)),\(effect())。", role: family.rawValue, from: start)
+      write(
+        ",\(effect()),\(one(of: Words.methods)),\(effect())。", role: family.rawValue, from: start)
     }
   }
 

@@ -27,12 +27,13 @@ extension LetterWriter {
 
   /// A frame of the family that may stand here, and not the one before.
   private mutating func frame(_ family: Frame.Family) -> Frame {
-    let frames = Frame.all.filter {
-      $0.family == family && $0.name != lastFrame && isAllowed($0.place)
+    let frames = Frame.byFamily[family] ?? []
+    while true {
+      let frame = frames.picked(using: &random)
+      guard frame.name != lastFrame, isAllowed(frame.place) else { continue }
+      lastFrame = frame.name
+      return frame
     }
-    let frame = frames.picked(using: &random)
-    lastFrame = frame.name
-    return frame
   }
 
   private func isAllowed(_ place: Frame.Place) -> Bool {

@@ -5,8 +5,8 @@ extension Frame {
   static let counts: [Frame] = [
     Frame("count.one", .done) { writer in
       let deed = writer.deed()
-      return
-        "\(writer.pastTime()),\(writer.maybeArea())\(deed.name)\(writer.amount(of: deed.thing).of(deed.name))。"
+      let amount = writer.amount(of: deed.thing).of(deed.name)
+      return "\(writer.pastTime()),\(writer.maybeArea())\(deed.name)\(amount)。"
     },
     Frame("count.two", .done) { writer in
       let deeds = writer.deeds(2)
@@ -43,7 +43,8 @@ extension Frame {
       let deed = writer.countedDeed()
       let bound = writer.one(of: ["超过", "突破", "近"])
       let amount = writer.exactAmount(of: deed.thing).of(deed.name).bound(bound)
-      return "\(writer.pastTime()),\(writer.area())\(deed.name)\(bound)\(amount),\(writer.effect())。"
+      return
+        "\(writer.pastTime()),\(writer.area())\(deed.name)\(bound)\(amount),\(writer.effect())。"
     },
     Frame("count.some", .done, shows: [2]) { writer in
       let deed = writer.countedDeed()

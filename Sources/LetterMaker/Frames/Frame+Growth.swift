@@ -74,7 +74,8 @@ extension Frame {
       let volume = writer.volume()
       let rate = writer.growthRate().of(volume.noun).delta("增长", "增长", basis: "年均")
       let last = writer.head.year - 1
-      let range = Moment("\(last - 3)年至\(last)年", .init(made: (last - 3, 1, 1), to: (last, 12, 31), .range))
+      let range = Moment(
+        "\(last - 3)年至\(last)年", .init(made: (last - 3, 1, 1), to: (last, 12, 31), .range))
       return "\(range),\(writer.area())\(volume.noun)年均增长\(rate)。"
     },
     Frame("growth.raised", .done, shows: [25]) { writer in
@@ -118,7 +119,11 @@ extension Frame {
       let rate = writer.growthRate().of("\(volume.noun)增速").delta("增长", "增速")
       let rank = Quantity(text: word, value: Double(place), unit: "名次", measure: "排名")
         .of("\(volume.noun)增速\(outer)排名")
-      return "\(writer.pastTime()),\(volume.noun)增速\(rate),\(writer.one(of: ["居", "列", "位居"]))\(outer)\(rank)。"
+      return
+        """
+        \(writer.pastTime()),\(volume.noun)增速\(rate),\
+        \(writer.one(of: ["居", "列", "位居"]))\(outer)\(rank)。
+        """
     },
   ]
 }

@@ -5,11 +5,13 @@ extension Frame {
   static let money: [Frame] = [
     Frame("money.purpose", .done, shows: [1]) { writer in
       let noun = "\(writer.one(of: writer.topic.purposes))资金"
-      return "\(writer.pastTime()),\(writer.head.level)财政安排\(noun)\(writer.money().of("安排\(noun)"))。"
+      return
+        "\(writer.pastTime()),\(writer.head.level)财政安排\(noun)\(writer.money().of("安排\(noun)"))。"
     },
     Frame("money.for", .done, shows: [1]) { writer in
       let purpose = writer.one(of: writer.topic.purposes)
-      return "\(writer.pastTime()),\(writer.area())投入\(writer.money().of("投入\(purpose)"))用于\(purpose)。"
+      return
+        "\(writer.pastTime()),\(writer.area())投入\(writer.money().of("投入\(purpose)"))用于\(purpose)。"
     },
     Frame("money.from-above", .done) { writer in
       let purpose = writer.one(of: writer.topic.purposes)
@@ -23,7 +25,9 @@ extension Frame {
       return "\(writer.pastTime()),为\(grantee)减负\(amount.of("减负")),\(writer.effect())。"
     },
     Frame("money.near", .done, shows: [3]) { writer in
-      let (purpose, bound) = (writer.one(of: writer.topic.purposes), writer.one(of: ["近", "超", "约"]))
+      let (purpose, bound) = (
+        writer.one(of: writer.topic.purposes), writer.one(of: ["近", "超", "约"])
+      )
       let amount = writer.money().of("\(purpose)累计投入").bound(bound)
       return "\(writer.pastTime()),\(purpose)投入\(bound)\(amount),\(writer.effect())。"
     },

@@ -5,11 +5,19 @@ extension Frame {
   static let strongPlans: [Frame] = [
     Frame("plan.strive", .plan) { writer in
       let deed = writer.countedDeed()
-      return "\(writer.deadline()),\(cue: "力争")\(deed.name)\(writer.exactAmount(of: deed.thing).of(deed.name).bound("以上"))以上。"
+      return
+        """
+        \(writer.deadline()),\(cue: "力争")\(deed.name)\
+        \(writer.exactAmount(of: deed.thing).of(deed.name).bound("以上"))以上。
+        """
     },
     Frame("plan.ensure", .plan) { writer in
       let deed = writer.countedDeed()
-      return "\(cue: "确保")\(writer.deadline())\(deed.name)\(writer.exactAmount(of: deed.thing).of(deed.name))。"
+      return
+        """
+        \(cue: "确保")\(writer.deadline())\(deed.name)\
+        \(writer.exactAmount(of: deed.thing).of(deed.name))。
+        """
     },
     Frame("plan.seek", .plan) { writer in
       let rate = writer.rate()
@@ -32,22 +40,31 @@ extension Frame {
       return "\(writer.project())\(cue: "预计")\(writer.nextYear())投用,届时户均可增收\(income)。"
     },
     Frame("plan.will", .plan) { writer in
-      "\(writer.next()),\(ourselves(writer))\(cue: "将")\(writer.one(of: writer.topic.works)),\(writer.one(of: writer.topic.works))。"
+      let works = writer.topic.works.shuffled(using: &writer.random).prefix(2)
+      return "\(writer.next()),\(ourselves(writer))\(cue: "将")\(works[0]),\(works[1])。"
     },
     Frame("plan.will-dated", .plan) { writer in
       let deed = writer.countedDeed()
-      return "\(ourselves(writer))\(cue: "将")\(writer.deadline())\(deed.name)\(writer.exactAmount(of: deed.thing).of(deed.name))。"
+      return
+        """
+        \(ourselves(writer))\(cue: "将")\(writer.deadline())\(deed.name)\
+        \(writer.exactAmount(of: deed.thing).of(deed.name))。
+        """
     },
     Frame("plan.will-be-doing", .plan) { writer in
       "\(writer.next()),我们\(cue: "将会")同有关部门\(writer.one(of: writer.topic.works))。"
     },
     Frame("plan.promise", .plan) { writer in
       let wait = writer.topic.waits.picked(using: &writer.random)
-      let most = Quantity(writer.number(2...30), wait.unit).of(wait.noun).bound("不超过").being(.target)
+      let most = Quantity(writer.number(2...30), wait.unit).of(wait.noun).bound("不超过").being(
+        .target)
       return "\(ourselves(writer))\(cue: "承诺"),\(writer.deadline())\(wait.noun)不超过\(most)。"
     },
     Frame("plan.condition", .plan) { writer in
-      "\(when: writer.one(of: Words.conditions)),\(ourselves(writer))\(cue: "将")\(writer.one(of: writer.topic.works))。"
+      let work = writer.one(of: writer.topic.works)
+      return """
+        \(when: writer.one(of: Words.conditions)),\(ourselves(writer))\(cue: "将")\(work)。
+        """
     },
     Frame("plan.condition-dated", .plan) { writer in
       let deed = writer.countedDeed()
@@ -86,7 +103,8 @@ extension Frame {
     },
     Frame("plan.undated", .plan, in: .undated) { writer in
       let deed = writer.countedDeed()
-      return "\(cue: "力争")\(deed.name)\(writer.exactAmount(of: deed.thing).of(deed.name).bound("以上"))以上。"
+      return
+        "\(cue: "力争")\(deed.name)\(writer.exactAmount(of: deed.thing).of(deed.name).bound("以上"))以上。"
     },
     Frame("plan.within-years", .plan) { writer in
       let years = writer.number(2...3)

@@ -9,7 +9,11 @@ extension Frame {
     },
     Frame("share.as-of", .done, shows: [6]) { writer in
       let rate = writer.rate()
-      return "截至\(writer.pastEnd()),\(writer.area())\(rate)为\(writer.percent().of(rate)),\(writer.effect())。"
+      return
+        """
+        截至\(writer.pastEnd()),\(writer.area())\(rate)为\(writer.percent().of(rate)),\
+        \(writer.effect())。
+        """
     },
     Frame("share.points", .done, shows: [5]) { writer in
       let rate = writer.rate()

@@ -35,8 +35,10 @@ extension Frame {
     },
     Frame("rule.four", .state, shows: [20]) { writer in
       let grantee = writer.one(of: writer.topic.grantees)
-      let invested = Quantity(hundredths: writer.number(2...40) * 5_000, multiplier: "万", "元", measure: "门槛")
-        .of("年度投入").bound("以上").being(.rule)
+      let invested = Quantity(
+        hundredths: writer.number(2...40) * 5_000, multiplier: "万", "元", measure: "门槛"
+      )
+      .of("年度投入").bound("以上").being(.rule)
       let grown = Quantity(writer.number(5...20), "%").of("年度投入").measured("门槛")
         .went("增长", "增长").bound("以上").being(.rule)
       let share = Quantity(writer.number(2...15), "%").of("补助比例").being(.rule)

@@ -14,7 +14,8 @@ extension Frame {
       let year = writer.head.year - writer.number(1...3)
       let since = Moment(
         "\(year)年以来", .init(made: (year, 1, 1), to: writer.issued, .range))
-      return "自\(since),\(writer.area())共\(deed.name)\(writer.amount(of: deed.thing).of(deed.name))。"
+      return
+        "自\(since),\(writer.area())共\(deed.name)\(writer.amount(of: deed.thing).of(deed.name))。"
     },
     Frame("time.chinese-year", .done) { writer in
       let year = writer.head.year - writer.number(1...3)
