@@ -37,9 +37,11 @@ enum ReadingTable {
       .joined(separator: " ")
   }
 
-  /// A draft with dates and figures.
-  static func read(_ text: String, issued: String?) -> Draft {
+  /// A draft with dates and figures; all sentences have the given role.
+  static func read(_ text: String, issued: String?, as role: Role = .achievement) -> Draft {
     var draft = DraftMaking.draft(text, issued: issued)
+    for index in draft.sentences.indices { draft.sentences[index].role = role }
+    Passage.read(&draft)
     DateReader.read(&draft)
     FigureReader.read(&draft)
     return draft

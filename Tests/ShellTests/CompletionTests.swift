@@ -42,18 +42,18 @@ import Values
   }
 
   @Test func `a stage sees its columns`() {
-    #expect(candidates("数据 | 筛选 指") == ["指标"])
+    #expect(candidates("数据 | 筛选 指") == ["指标", "指标依据"])
     #expect(candidates("数据 | 筛选 新") == ["新列"])
     #expect(candidates("数据 | 筛选 val") == ["value", "value_max"])
     #expect(candidates("错 | 筛选 指").isEmpty)
     #expect(candidates("承诺 | 筛选 单") == ["单位"])
     #expect(candidates("承诺 | 选取 期限 | 筛选 单").isEmpty, "the letter's columns are gone")
-    #expect(candidates("答复 | 展开 数据 | 筛选 指") == ["指标"])
+    #expect(candidates("答复 | 展开 数据 | 筛选 指") == ["指标", "指标依据"])
     #expect(candidates("设 甲 = 承诺 | 取 3\n设 乙 = 甲\n乙 | 筛选 期") == ["期限"])
-    #expect(candidates("答复 | 筛选 计数(数据 筛选 指") == ["指标"])
+    #expect(candidates("答复 | 筛选 计数(数据 筛选 指") == ["指标", "指标依据"])
     #expect(candidates("答复 | 筛选 计数(数据 筛选 状态 = “目") == ["目标”"])
-    #expect(candidates("figures 错 | where indic") == ["indicator"])
-    #expect(candidates("数据 | 筛选 计数(数据 | 取 1) > 1 且 指") == ["指标"])
+    #expect(candidates("figures 错 | where indic") == ["indicator", "indicator_rule"])
+    #expect(candidates("数据 | 筛选 计数(数据 | 取 1) > 1 且 指") == ["指标", "指标依据"])
     #expect(candidates("数据 | 汇总 med").contains("median("))
     #expect(candidates("数据 | 排序 按 数值 降") == ["降序 "])
     #expect(candidates("replies | where reply.ag") == ["agency "])

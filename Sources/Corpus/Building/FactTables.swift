@@ -67,6 +67,7 @@ struct FigureTable {
   private var status = ChoiceColumn<FigureStatus>(.status)
   private var scope = WordColumn()
   private var valueMax = NumberColumn()
+  private var rules = RuleColumns()
 
   mutating func append(_ source: LetterSource) {
     for figure in source.letter.figures {
@@ -87,19 +88,53 @@ struct FigureTable {
       status.append(figure.status)
       scope.append(figure.scope)
       valueMax.append(figure.valueMax)
+      rules.append(figure.rules)
     }
     owners.endLetter(rowCount: source.letter.figures.count)
   }
 
   consuming func finished(_ finishing: FactFinishing) -> CorpusTable {
-    finishing.table(
-      owners, text,
-      [
-        "indicator": indicator, "amount": amount, "unit": unit,
-        "dimension": dimension, "measure": measure, "change": change, "change_verb": changeVerb,
-        "basis": basis, "bound": bound, "period": period, "status": status, "scope": scope,
-        "value_max": valueMax,
-      ], numbers: ["value": "amount"])
+    let attributes: [String: any ColumnBuilder] = [
+      "indicator": indicator, "amount": amount, "unit": unit,
+      "dimension": dimension, "measure": measure, "change": change, "change_verb": changeVerb,
+      "basis": basis, "bound": bound, "period": period, "status": status, "scope": scope,
+      "value_max": valueMax,
+    ]
+    return finishing.table(
+      owners, text, attributes.merging(rules.builders) { own, _ in own },
+      numbers: ["value": "amount"])
+  }
+}
+
+/// The rules that gave the attributes of figures, a byte each while letters arrive.
+private struct RuleColumns {
+  private var indicator = ChoiceColumn<IndicatorRule>(.indicatorRule)
+  private var measure = ChoiceColumn<MeasureRule>(.measureRule)
+  private var change = ChoiceColumn<ChangeRule>(.changeRule)
+  private var basis = ChoiceColumn<BasisRule>(.basisRule)
+  private var bound = ChoiceColumn<BoundRule>(.boundRule)
+  private var period = ChoiceColumn<PeriodRule>(.periodRule)
+  private var status = ChoiceColumn<StatusRule>(.statusRule)
+  private var scope = ChoiceColumn<ScopeRule>(.scopeRule)
+
+  mutating func append(_ rules: FigureRules) {
+    indicator.append(rules.indicator)
+    measure.append(rules.measure)
+    change.append(rules.change)
+    basis.append(rules.basis)
+    bound.append(rules.bound)
+    period.append(rules.period)
+    status.append(rules.status)
+    scope.append(rules.scope)
+  }
+
+  /// The columns by name.
+  var builders: [String: any ColumnBuilder] {
+    [
+      "indicator_rule": indicator, "measure_rule": measure, "change_rule": change,
+      "basis_rule": basis,
+      "bound_rule": bound, "period_rule": period, "status_rule": status, "scope_rule": scope,
+    ]
   }
 }
 

@@ -28,15 +28,18 @@ struct BasisReader {
   let text: FoldedText
 
   /// The basis of a number that is a change, a share or a multiple.
-  func basis(of context: NumberContext) -> String? {
+  func basis(of context: NumberContext) -> (words: String?, rule: BasisRule) {
+    let own = context.ownRange
+    if let words = comparison(in: own) { return (words, .comparison) }
+    if let (words, rule) = fixed(in: own) { return (words, rule) }
     switch context.kind {
     case .share, .points, .multiple, nil: break
-    default:
-      return comparison(in: context.ownRange) ?? fixed(in: context.ownRange)
+    default: return (nil, .absent)
     }
-    let own = context.ownRange
-    return comparison(in: own) ?? fixed(in: own) ?? task(in: own) ?? standard(of: context)
-      ?? previousClause(of: context)
+    if let words = task(in: own) { return (words, .task) }
+    if let words = standard(of: context) { return (words, .standard) }
+    if let words = previousClause(of: context) { return (words, .clauseBefore) }
+    return (nil, .absent)
   }
 
   /// Whether a share or a multiple is one of a printed task or standard.
@@ -44,16 +47,16 @@ struct BasisReader {
     task(in: context.ownRange) != nil || standard(of: context) != nil || context.joinsPrevious
   }
 
-  private func fixed(in range: Range<Int>) -> String? {
-    var found: String?
+  private func fixed(in range: Range<Int>) -> (words: String, rule: BasisRule)? {
+    var found: (words: String, rule: BasisRule)?
     for place in range {
       if let match = text.match(Self.fixed, at: place, limit: range.upperBound) {
-        found = Self.fixedNames[match.payload]
+        found = (Self.fixedNames[match.payload], .fixed)
       } else if found == nil, text.match(Self.yearly, at: place, limit: range.upperBound) != nil,
         !text.has(TEXT_DIGIT | TEXT_NUMERAL, at: place - 1)
       {
         let isCalendar = text.matchEnding(DateWords.calendarYears, before: place + 1) != nil
-        found = isCalendar ? nil : "较上年"
+        found = isCalendar ? nil : ("较上年", .yearly)
       }
     }
     return found

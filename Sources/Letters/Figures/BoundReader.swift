@@ -34,14 +34,16 @@ struct BoundReader {
 
   let text: FoldedText
 
-  /// The bound of a figure and how far it reaches behind it, `nil` without one.
-  func bound(of candidate: Candidate) -> String? {
-    if let suffix = suffix(after: candidate) { return suffix.bound }
-    if candidate.hasGrade { return "级" }
-    if let prefix = prefix(before: candidate.range.lowerBound) { return prefix }
-    if let cap = distantCap(before: candidate.range.lowerBound) { return cap }
-    guard candidate.approximation != 0 else { return nil }
-    return Unicode.Scalar(candidate.approximation).map { String($0) }
+  /// The bound of a figure, `nil` without one, and the rule that says so.
+  func bound(of candidate: Candidate) -> (word: String?, rule: BoundRule) {
+    if let suffix = suffix(after: candidate) { return (suffix.bound, .behind) }
+    if candidate.hasGrade { return ("级", .grade) }
+    if let prefix = prefix(before: candidate.range.lowerBound) { return (prefix, .before) }
+    if let cap = distantCap(before: candidate.range.lowerBound) { return (cap, .distant) }
+    guard let inside = Unicode.Scalar(candidate.approximation), inside.value != 0 else {
+      return (nil, .absent)
+    }
+    return (String(inside), .inside)
   }
 
   /// Where the words behind a figure end.

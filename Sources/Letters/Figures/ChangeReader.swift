@@ -16,6 +16,8 @@ struct ChangeReader {
     let verb: String
     /// Whether the number is where the change ended (提高到75%), not how large it was.
     let isLevel: Bool
+    /// Where its word was found.
+    let rule: ChangeRule
   }
 
   private struct Word {
@@ -72,9 +74,10 @@ struct ChangeReader {
         return nil
       }
     }
+    isLevel = isLevel && !found.word.isRateNoun
     return Change(
-      direction: found.word.direction, verb: found.word.verb,
-      isLevel: isLevel && !found.word.isRateNoun)
+      direction: found.word.direction, verb: found.word.verb, isLevel: isLevel,
+      rule: isLevel ? .level : found.word.isRateNoun ? .rateNoun : .verb)
   }
 
   /// 18.9%的高增幅.
@@ -86,7 +89,7 @@ struct ChangeReader {
     guard let match = text.match(Self.verbs, at: place), match.payload >= 0 else { return nil }
     let word = Self.words[match.payload]
     guard word.isRateNoun || word.verb == "增长" || word.verb == "下降" else { return nil }
-    return Change(direction: word.direction, verb: word.verb, isLevel: false)
+    return Change(direction: word.direction, verb: word.verb, isLevel: false, rule: .behind)
   }
 
   private static let blocked = [

@@ -65,44 +65,67 @@ struct FigureBuilder {
   ) -> Figure {
     let candidate = context.candidate
     let bound = BoundReader(text: text).bound(of: candidate)
-    var status = StatusReader(text: text).status(of: context, bound: bound)
+    var status = StatusReader(text: text).status(of: context, bound: bound.word)
+    var (change, basis) = comparison(of: context, neighbours.run, previous: previous)
+    let measure = MeasureReader(text: text).measure(
+      of: context, bound: bound.word, status: status.status, change: change, basis: basis.words)
+    if measure.measure != .change, change == nil, basis.words != nil,
+      !BasisReader(text: text).isStandard(context)
+    {
+      basis = (nil, .unused)
+    }
+    let period = periods.period(
+      of: context, status: status.status, run: neighbours.run, sections: draft.sections)
+    if status.status == .actual, let days = period.period?.days, let letter,
+      days.first > letter.last
+    {
+      // What is dated behind the letter has not happened yet.
+      status = (.planned, .afterLetter)
+    }
+    let indicator = indicators.indicator(
+      of: context,
+      IndicatorReader.Found(
+        measure: measure.measure, status: status.status, change: change, basis: basis.words,
+        bound: bound.word, neighbours: neighbours,
+        followsThreshold: previous?.measure == .threshold))
+    let scope = ScopeReader(text: text).scope(of: context)
+    let hasChange = candidate.form != .rank && candidate.form != .magnitude
+    return Figure(
+      span: candidate.range, value: candidate.value, valueMax: candidate.valueMax,
+      unit: candidate.unit?.name, dimension: candidate.unit?.dimension, indicator: indicator.name,
+      measure: measure.measure, change: change?.direction, changeVerb: change?.verb,
+      basis: basis.words, bound: bound.word, period: period.period?.days,
+      periodIsMonths: period.period?.isMonths ?? false, status: status.status, scope: scope.word,
+      rules: FigureRules(
+        indicator: indicator.rule, measure: measure.rule,
+        change: hasChange ? change?.rule ?? .absent : nil, basis: basis.rule, bound: bound.rule,
+        period: period.rule, status: status.rule, scope: scope.rule),
+      sentence: context.passage.sentence, section: context.passage.section)
+  }
+
+  /// The change and the basis of a figure: its own, or those of the value that it is joined to.
+  private func comparison(
+    of context: NumberContext, _ run: NumberRun, previous: Figure?
+  ) -> (change: ChangeReader.Change?, basis: (words: String?, rule: BasisRule)) {
+    let candidate = context.candidate
     var change = ChangeReader(text: text).change(
-      of: candidate.range, ownStart: context.ownStart, runEnd: neighbours.run.end)
+      of: candidate.range, ownStart: context.ownStart, runEnd: run.end)
     var basis = BasisReader(text: text).basis(of: context)
     if context.joinsPrevious, let previous, previous.unit == candidate.unit?.name, change == nil {
       // Values joined by 、 share the verb and the basis of the first.
       if let direction = previous.change, let verb = previous.changeVerb {
         change = ChangeReader.Change(
-          direction: direction, verb: verb, isLevel: previous.measure != .change)
+          direction: direction, verb: verb, isLevel: previous.measure != .change, rule: .shared)
       }
-      basis = basis ?? previous.basis
+      if basis.words == nil, let words = previous.basis { basis = (words, .shared) }
     }
-    if candidate.form == .doubling {
-      change = ChangeReader.Change(direction: .increase, verb: "增长", isLevel: false)
+    switch candidate.form {
+    case .doubling:
+      change = ChangeReader.Change(
+        direction: .increase, verb: "增长", isLevel: false, rule: .doubling)
+    case .rank, .magnitude: change = nil
+    case .plain, .fraction: break
     }
-    if candidate.form == .rank || candidate.form == .magnitude { change = nil }
-    let measure = MeasureReader(text: text).measure(
-      of: context, bound: bound, status: status, change: change, basis: basis)
-    if measure != .change, change == nil, !BasisReader(text: text).isStandard(context) {
-      basis = nil
-    }
-    let period = periods.period(
-      of: context, status: status, run: neighbours.run, sections: draft.sections)
-    if status == .actual, let days = period?.days, let letter, days.first > letter.last {
-      // What is dated behind the letter has not happened yet.
-      status = .planned
-    }
-    let indicator = indicators.indicator(
-      of: context,
-      IndicatorReader.Found(
-        measure: measure, status: status, change: change, basis: basis, bound: bound,
-        neighbours: neighbours, followsThreshold: previous?.measure == .threshold))
-    return Figure(
-      span: candidate.range, value: candidate.value, valueMax: candidate.valueMax,
-      unit: candidate.unit?.name, dimension: candidate.unit?.dimension, indicator: indicator,
-      measure: measure, change: change?.direction, changeVerb: change?.verb, basis: basis,
-      bound: bound, period: period?.days, periodIsMonths: period?.isMonths ?? false,
-      status: status, scope: ScopeReader(text: text).scope(of: context),
-      sentence: context.passage.sentence, section: context.passage.section)
+    return (change, basis)
   }
 }

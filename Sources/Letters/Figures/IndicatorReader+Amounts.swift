@@ -9,8 +9,8 @@ extension IndicatorReader {
   private static let introductionMax = 8
 
   /// An amount: the noun behind the number, or the words before it.
-  func counted(_ context: NumberContext, _ found: Found) -> NounPhrase? {
-    if let signers = signers(context) { return signers }
+  func counted(_ context: NumberContext, _ found: Found) -> Named? {
+    if let signers = signers(context) { return Named(signers, by: .signers) }
     var words = own(context, found)
     if found.change?.isLevel == true || found.basis != nil || context.kind == .duration,
       let cue = words.first(IndicatorWords.cues, except: IndicatorWords.notCues)
@@ -23,23 +23,23 @@ extension IndicatorReader {
     let listsNames = words.ends(with: "等")
     let raw = words
     words.trim()
-    if found.neighbours.run.index > 0, words.isEmpty, let last { return last }
-    if let investment = investment(raw, context) { return investment }
+    if found.neighbours.run.index > 0, words.isEmpty, let last { return Named(last, by: .joined) }
+    if let investment = investment(raw, context) { return Named(investment, by: .investment) }
     if let noun = behind(context, found) {
       let isOwn = words.isEmpty || listsNames || onlyVerb || words.count > Self.introductionMax
-      return isOwn ? noun : words + noun
+      return isOwn ? Named(noun, by: .behind) : Named(words + noun, by: .around)
     }
     if let verb = words.first(IndicatorWords.bareVerbs), verb.match.length == words.count,
       let subject = subjects.last?.noun, subject.count <= 16
     {
       // 已整改561处 says of what only before: 发现隐患589处.
-      return words + subject
+      return Named(words + subject, by: .verbCarried)
     }
     if !words.isEmpty { return withHead(words, raw: raw, context, found) }
     guard found.change?.isLevel == true || found.basis != nil || context.indexInClause > 0 else {
       return nil
     }
-    return subjects.last?.noun
+    return subjects.last.map { Named($0.noun, by: .carried) }
   }
 
   /// 等3位委员 in the salutation counts those who signed.
@@ -66,14 +66,14 @@ extension IndicatorReader {
   /// 其中负增长的有12家 names no noun: that of 30家企业中 before it is meant.
   private func withHead(
     _ words: NounPhrase, raw: NounPhrase, _ context: NumberContext, _ found: Found
-  ) -> NounPhrase {
+  ) -> Named {
     if words.count > NounPhrase.lengthMax {
-      return words.dropFirst(words.count - NounPhrase.lengthMax)
+      return Named(words.dropFirst(words.count - NounPhrase.lengthMax), by: .before)
     }
     guard raw.ends(with: "的有") || raw.ends(with: "的") || raw.ends(with: "的共有"),
       let subject = subjects.last?.noun, subject.count <= 12, context.kind == .count
-    else { return words }
-    return words + "的" + subject
+    else { return Named(words, by: .before) }
+    return Named(words + "的" + subject, by: .headCarried)
   }
 
   /// The words behind a number up to the end of its clause or to the next number.
@@ -116,23 +116,23 @@ extension IndicatorReader {
 
 extension IndicatorReader {
   /// A bound: head noun + attribute (亿元以上项目 → 项目投资额); in a rule the noun to the left.
-  func threshold(_ context: NumberContext, _ found: Found) -> NounPhrase? {
+  func threshold(_ context: NumberContext, _ found: Found) -> Named? {
     if found.status == .rule { return ruleBound(context, found) }
     var words = phrase(context.ownRange)
     words.trim()
     let noun = classNoun(context, found)
     guard let noun, let head = noun.last(IndicatorWords.heads) else {
-      return words.isEmpty ? noun : words
+      return words.isEmpty ? noun.map { Named($0, by: .behind) } : Named(words, by: .before)
     }
     let matched = IndicatorWords.classHeads[head.match.payload]
     if words.count <= 6, words.last(IndicatorWords.attributes) != nil {
-      return NounPhrase(matched.noun) + words
+      return Named(NounPhrase(matched.noun) + words, by: .classBound)
     }
     var name = noun.prefix(head.place + head.match.length)
     while let match = name.first(IndicatorWords.quantifiers), match.place == 0 {
       name = name.dropFirst(match.match.length)
     }
-    return name + matched.attribute
+    return Named(name + matched.attribute, by: .classBound)
   }
 
   /// The noun of the class, up to the number that counts it.
@@ -143,7 +143,7 @@ extension IndicatorReader {
   }
 
   /// A rule's bound: its own noun, else that of the bound before; caps are called 补助上限.
-  private func ruleBound(_ context: NumberContext, _ found: Found) -> NounPhrase? {
+  private func ruleBound(_ context: NumberContext, _ found: Found) -> Named? {
     var words = own(context, found)
     if let cue = words.first(IndicatorWords.cues, except: IndicatorWords.notCues),
       found.change != nil
@@ -155,11 +155,15 @@ extension IndicatorReader {
     let isCap = found.bound == "不超过" || found.bound == "最高" || found.bound == "最多"
     if isCap, context.kind == .money {
       let noun = words.count > 1 ? words : subject ?? NounPhrase("")
-      return noun + (noun.ends(with: "补助") ? "上限" : "补助上限")
+      return Named(noun + (noun.ends(with: "补助") ? "上限" : "补助上限"), by: .cap)
     }
-    if words.starts(with: "占"), let subject { return subject + words }
-    if words.count > 1 { return words.count > 24 ? words.dropFirst(words.count - 24) : words }
-    return subject ?? following(context, found) ?? last
+    if words.starts(with: "占"), let subject { return Named(subject + words, by: .portion) }
+    if words.count > 1 {
+      return Named(words.count > 24 ? words.dropFirst(words.count - 24) : words, by: .before)
+    }
+    if let subject { return Named(subject, by: .carried) }
+    if let noun = following(context, found) { return Named(noun, by: .behind) }
+    return last.map { Named($0, by: .carried) }
   }
 
   private func following(_ context: NumberContext, _ found: Found) -> NounPhrase? {

@@ -8,6 +8,17 @@ import Values
 /// Other numbers take the noun behind them (组织8家企业参展) or the words before them (产值2.5亿元).
 /// Source: section 6 of the reading rules, "Indicator".
 struct IndicatorReader {
+  /// An indicator with the rule that gave it.
+  struct Named {
+    let noun: NounPhrase
+    let rule: IndicatorRule
+
+    init(_ noun: NounPhrase, by rule: IndicatorRule) {
+      self.noun = noun
+      self.rule = rule
+    }
+  }
+
   /// A noun that later figures may carry.
   struct Subject {
     let noun: NounPhrase
@@ -52,19 +63,24 @@ struct IndicatorReader {
     paragraph = passage.paragraph
   }
 
-  /// The indicator of a figure; remembers it for the figures after.
-  mutating func indicator(of context: NumberContext, _ found: Found) -> String? {
-    let phrase: NounPhrase?
+  /// The indicator of a figure and the rule that gave it; remembers it for the figures after.
+  mutating func indicator(
+    of context: NumberContext, _ found: Found
+  ) -> (name: String?, rule: IndicatorRule) {
+    let named: Named?
     switch found.measure {
-    case .rank: phrase = rank(context)
-    case .change: phrase = changed(context, found)
-    case .share: phrase = shared(context, found)
-    case .threshold: phrase = threshold(context, found)
-    default: phrase = counted(context, found)
+    case .rank: named = rank(context)
+    case .change: named = changed(context, found)
+    case .share: named = shared(context, found)
+    case .threshold: named = threshold(context, found)
+    default: named = counted(context, found)
     }
-    guard let phrase, !phrase.isEmpty else { return nil }
-    remember(phrase, found)
-    return phrase.string
+    guard let named, !named.noun.isEmpty else {
+      return (nil, named?.rule == .unmatched ? .unmatched : .absent)
+    }
+    remember(named.noun, found)
+    guard let name = named.noun.string else { return (nil, .tooLong) }
+    return (name, named.rule)
   }
 
   private mutating func remember(_ phrase: NounPhrase, _ found: Found) {
@@ -107,7 +123,7 @@ struct IndicatorReader {
 
 extension IndicatorReader {
   /// Rank = carried noun + 增速 + area + 排名.
-  private func rank(_ context: NumberContext) -> NounPhrase? {
+  private func rank(_ context: NumberContext) -> Named? {
     var noun = phrase(context.ownRange)
     let area =
       context.last(ScopeReader.words, in: context.ownRange).map {
@@ -116,21 +132,21 @@ extension IndicatorReader {
     if let cue = noun.first(FigureWords.rankCues) { noun = noun.prefix(cue.place) }
     noun.trim()
     guard noun.isEmpty || noun.string == "增速" || noun.string == "总量" else {
-      return noun + area + "排名"
+      return Named(noun + area + "排名", by: .before)
     }
     guard let subject = subjects.last else { return nil }
     let rate = noun.string ?? (subject.isRate ? "增速" : "")
-    return subject.noun + rate + area + "排名"
+    return Named(subject.noun + rate + area + "排名", by: .rankCarried)
   }
 
   /// A change: its own noun before the first word of change or comparison, else the carried one.
-  private func changed(_ context: NumberContext, _ found: Found) -> NounPhrase? {
+  private func changed(_ context: NumberContext, _ found: Found) -> Named? {
     switch distributed(context, found) {
-    case .given(let noun): return noun
-    case .missing: return nil
+    case .given(let noun): return Named(noun, by: .distributed)
+    case .missing: return .unmatched
     case .notAsked: break
     }
-    if context.joinsPrevious, let last { return last }
+    if context.joinsPrevious, let last { return Named(last, by: .joined) }
     let words = own(context, found)
     var noun = words
     if let cue = words.first(IndicatorWords.cues, except: IndicatorWords.notCues) {
@@ -138,13 +154,15 @@ extension IndicatorReader {
     }
     if text[context.candidate.range.upperBound] == "的", let behind = behind(context, found) {
       // 降低了80%的改造成本: what is lowered stands behind.
-      if behind.first(IndicatorWords.cues) == nil { return behind }
+      if behind.first(IndicatorWords.cues) == nil { return Named(behind, by: .behind) }
     }
     noun.trim()
-    if noun.count > 1 { return noun }
-    guard let subject = subjects.last else { return behind(context, found) }
+    if noun.count > 1 { return Named(noun, by: .before) }
+    guard let subject = subjects.last else {
+      return behind(context, found).map { Named($0, by: .behind) }
+    }
     let isOfRate = context.kind == .points && subject.isRate
-    return isOfRate ? subject.noun + "增速" : subject.noun
+    return Named(isOfRate ? subject.noun + "增速" : subject.noun, by: .carried)
   }
 
   /// 分别: n values take the last n amounts in order; fewer amounts leave it missing.
@@ -171,17 +189,19 @@ extension IndicatorReader {
 
 extension IndicatorReader {
   /// A share: 占X比重 carries; otherwise its own noun with 率, 占比 or 面.
-  private func shared(_ context: NumberContext, _ found: Found) -> NounPhrase? {
-    if found.status == .rule, let rate = ruleRate(context, found) { return rate }
+  private func shared(_ context: NumberContext, _ found: Found) -> Named? {
+    if found.status == .rule, let rate = ruleRate(context, found) {
+      return Named(rate, by: .subsidyRate)
+    }
     var words = own(context, found)
     switch distributed(context, found) {
-    case .given(let noun): return share(of: noun, words: words, found)
-    case .missing: return nil
+    case .given(let noun): return Named(share(of: noun, words: words, found), by: .distributed)
+    case .missing: return .unmatched
     case .notAsked: break
     }
-    if context.joinsPrevious, words.count <= 1, let last { return last }
+    if context.joinsPrevious, words.count <= 1, let last { return Named(last, by: .joined) }
     if found.basis != nil, words.first(BasisReader.taskWords) != nil, let subject = subjects.last {
-      return subject.noun + "年度任务完成率"
+      return Named(subject.noun + "年度任务完成率", by: .task)
     }
     if found.change != nil,
       let cue = words.first(IndicatorWords.cues, except: IndicatorWords.notCues)
@@ -191,26 +211,30 @@ extension IndicatorReader {
     if let part = words.scalars.firstIndex(where: { $0 == "占" }),
       !words.dropFirst(part).starts(with: "占比")
     {
-      return portion(words, at: part)
+      return portion(words, at: part).map { Named($0, by: .portion) }
     }
     words.trim()
-    if words.isEmpty, let noun = following(context, found) { return noun + "占比" }
+    if words.isEmpty, let noun = following(context, found) {
+      return Named(noun + "占比", by: .behind)
+    }
     switch words.string {
-    case nil: return subjects.last?.noun ?? behind(context, found)
+    case nil:
+      if let subject = subjects.last { return Named(subject.noun, by: .carried) }
+      return behind(context, found).map { Named($0, by: .behind) }
     case "负增长面", "占比", "比例", "比重", "覆盖率", "合格率", "完成率": return carried(with: words)
-    default: return words
+    default: return Named(words, by: .before)
     }
   }
 
   /// The carried noun and 占比 or the like; of 累计产值负增长的企业 the 面 is that of the 企业.
-  private func carried(with words: NounPhrase) -> NounPhrase? {
-    guard let noun = subjects.last?.noun else { return words }
+  private func carried(with words: NounPhrase) -> Named {
+    guard let noun = subjects.last?.noun else { return Named(words, by: .before) }
     guard words.string == "负增长面", let mark = noun.firstPlace(of: "负增长") else {
-      return noun + words
+      return Named(noun + words, by: .carried)
     }
     let head = noun.dropFirst(mark + 3)
-    return head.starts(with: "的") && head.count > 2
-      ? head.dropFirst(1) + words : noun.prefix(mark) + words
+    let isOwn = head.starts(with: "的") && head.count > 2
+    return Named((isOwn ? head.dropFirst(1) : noun.prefix(mark)) + words, by: .carried)
   }
 
   /// 按10%给予补助: the noun that the rule is about + 补助比例.
@@ -251,4 +275,9 @@ extension IndicatorReader {
   private func following(_ context: NumberContext, _ found: Found) -> NounPhrase? {
     text[context.ownEnd] == "的" ? behind(context, found) : nil
   }
+}
+
+extension IndicatorReader.Named {
+  /// Values behind 分别 that no noun is left for.
+  static let unmatched = Self(NounPhrase(""), by: .unmatched)
 }

@@ -25,37 +25,42 @@ struct MeasureReader {
 
   let text: FoldedText
 
-  /// The measure of a figure.
+  /// The measure of a figure, and the rule that says so.
   func measure(
     of context: NumberContext, bound: String?, status: FigureStatus,
     change: ChangeReader.Change?, basis: String?
-  ) -> Measure {
+  ) -> (measure: Measure, rule: MeasureRule) {
     switch context.candidate.form {
-    case .rank: return .rank
-    case .magnitude: return .threshold
-    case .doubling: return .change
-    case .fraction: return change != nil && change?.isLevel == false ? .change : .share
+    case .rank: return (.rank, .rankForm)
+    case .magnitude: return (.threshold, .magnitude)
+    case .doubling: return (.change, .doubling)
+    case .fraction: return change?.isLevel == false ? (.change, .changeWord) : (.share, .fraction)
     case .plain: break
     }
-    if let bound, isThreshold(context, bound: bound, status: status) { return .threshold }
+    if let bound, isThreshold(context, bound: bound, status: status) {
+      return (.threshold, status == .rule ? .ruleBound : .classBound)
+    }
     return byUnit(context, change: change, basis: basis)
   }
 
   private func byUnit(
     _ context: NumberContext, change: ChangeReader.Change?, basis: String?
-  ) -> Measure {
+  ) -> (measure: Measure, rule: MeasureRule) {
     let isDelta = change?.isLevel == false || basis != nil && isComparative(context)
     switch context.kind {
-    case .points: return .change
-    case .share, .multiple: return isDelta ? .change : .share
-    case .rank: return .rank
-    case .money: return isDelta && basis != nil ? .change : .money
-    case .count:
-      if isDelta, basis != nil { return .change }
-      return isCapacity(context) ? .level : .count
-    case .area: return isDelta && basis != nil ? .change : .area
-    case .duration: return isDelta && basis != nil ? .change : .duration
-    default: return isDelta && basis != nil ? .change : .level
+    case .points: return (.change, .points)
+    case .share, .multiple:
+      guard isDelta else { return (.share, .unit) }
+      return (.change, change?.isLevel == false ? .changeWord : .compared)
+    case .rank: return (.rank, .unit)
+    default: if isDelta, basis != nil { return (.change, .compared) }
+    }
+    switch context.kind {
+    case .money: return (.money, .unit)
+    case .count: return isCapacity(context) ? (.level, .capacity) : (.count, .unit)
+    case .area: return (.area, .unit)
+    case .duration: return (.duration, .unit)
+    default: return (.level, .unit)
     }
   }
 

@@ -96,12 +96,15 @@ struct PeriodReader {
     date.span.lowerBound - passage.range.lowerBound <= 3
   }
 
-  /// The period of a figure; `run` says which of how many values joined by 、 it is.
+  /// The period of a figure, and the rule that says so.
+  ///
+  /// `run` says which of how many values joined by 、 it is.
   func period(
     of context: NumberContext, status: FigureStatus, run: NumberRun,
     sections: [Section]
-  ) -> Period? {
-    if status == .rule || isBaseline(context) { return nil }
+  ) -> (period: Period?, rule: PeriodRule) {
+    if status == .rule { return (nil, .ofRule) }
+    if isBaseline(context) { return (nil, .baseline) }
     let start = context.candidate.range.lowerBound
     let isFact = status == .actual
     let all = dates(in: context.passage.range).filter { !$0.isOperand && !(isFact && $0.isLimit) }
@@ -109,19 +112,29 @@ struct PeriodReader {
     let earlier = all.filter {
       $0.span.upperBound <= start && ($0.span.lowerBound >= part || $0.headsClause)
     }
-    if let date = earlier.last, date.span.lowerBound >= context.clause.lowerBound {
-      return isReset(from: date.span.upperBound, to: start, context.cues) ? nil : share(date, run)
+    let isOwn = earlier.last.map { $0.span.lowerBound >= context.clause.lowerBound } ?? false
+    if !isOwn, let date = all.first(where: { follows($0, context) }) {
+      return (date.period, .behind)
     }
-    if let date = all.first(where: { follows($0, context) }) { return date.period }
     if let date = earlier.last {
-      return isReset(from: date.span.upperBound, to: start, context.cues) ? nil : share(date, run)
+      if isReset(from: date.span.upperBound, to: start, context.cues) { return (nil, .present) }
+      return share(date, run, isOwn ? .clause : .sentence)
     }
-    if isReset(from: context.passage.range.lowerBound, to: start, context.cues)
-      || context.cues.contains(.sum, in: context.clause.lowerBound..<start)
-    {
-      return nil
+    return outer(context, sections: sections)
+  }
+
+  /// The period that a sentence before or the heading gives.
+  private func outer(
+    _ context: NumberContext, sections: [Section]
+  ) -> (period: Period?, rule: PeriodRule) {
+    let start = context.candidate.range.lowerBound
+    if isReset(from: context.passage.range.lowerBound, to: start, context.cues) {
+      return (nil, .present)
     }
-    return carried ?? headingPeriod(of: context.passage, sections: sections)
+    if context.cues.contains(.sum, in: context.clause.lowerBound..<start) { return (nil, .sum) }
+    if let carried { return (carried, .paragraph) }
+    let heading = headingPeriod(of: context.passage, sections: sections)
+    return (heading, heading == nil ? .absent : .heading)
   }
 
   /// Where the part between ; begins: a date in the middle of another part does not hold here.
@@ -154,13 +167,15 @@ struct PeriodReader {
   }
 
   /// One year each when the values joined by 、 are as many as the years.
-  private func share(_ date: Dated, _ place: NumberRun) -> Period {
+  private func share(
+    _ date: Dated, _ place: NumberRun, _ rule: PeriodRule
+  ) -> (period: Period?, rule: PeriodRule) {
     let first = date.period.days.first.civil.year
     let last = date.period.days.last.civil.year
     guard place.count > 1, last - first + 1 == place.count, !date.isOpen,
       let year = DayRange(year: first + place.index)
-    else { return date.period }
-    return Period(days: year, isMonths: false)
+    else { return (date.period, date.isLimit ? .deadline : rule) }
+    return (Period(days: year, isMonths: false), .eachYear)
   }
 
   private func isReset(from start: Int, to end: Int, _ cues: PassageCues) -> Bool {

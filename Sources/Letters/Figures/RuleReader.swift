@@ -9,20 +9,23 @@ import Values
 struct RuleReader {
   let text: FoldedText
 
-  /// Whether a figure belongs to a rule of support.
-  func isRule(_ context: NumberContext) -> Bool {
+  /// What makes a figure one of a rule of support, `nil` where nothing does.
+  func rule(of context: NumberContext) -> StatusRule? {
     let part = part(of: context)
     let cues = context.cues
     let start = context.candidate.range.lowerBound
     let hasGrant = cues.contains(.grant, in: part)
-    guard hasGrant || cues.contains(.quota, in: part) else { return false }
-    if cues.contains(.noRule, in: part.lowerBound..<max(part.lowerBound, start)) { return false }
-    if isQuota(part, context) { return true }
-    if let place = condition(in: part, context), place < start { return true }
-    if cues.contains(.paid, in: part.lowerBound..<context.clause.upperBound) { return false }
+    guard hasGrant || cues.contains(.quota, in: part) else { return nil }
+    if cues.contains(.noRule, in: part.lowerBound..<max(part.lowerBound, start)) { return nil }
+    if isQuota(part, context) { return .quota }
+    if let place = condition(in: part, context), place < start { return .condition }
+    if cues.contains(.paid, in: part.lowerBound..<context.clause.upperBound) { return nil }
     let clauseGrants = cues.contains(.grant, in: context.clause)
-    if clauseGrants, cues.contains(.condition, in: context.clause) { return isPaid(context) }
-    return hasGrant && cues.contains(.cap, in: context.ownRange) && isPaid(context)
+    if clauseGrants, cues.contains(.condition, in: context.clause) {
+      return isPaid(context) ? .grant : nil
+    }
+    let isCapped = hasGrant && cues.contains(.cap, in: context.ownRange)
+    return isCapped && isPaid(context) ? .cap : nil
   }
 
   /// Money, shares and bounds are what rules grant; 31场 beside 按 is no rule.

@@ -15,21 +15,28 @@ struct ScopeReader {
 
   let text: FoldedText
 
-  /// The scope of a number, `nil` where none reaches it.
+  /// The scope of a number, `nil` where none reaches it, and the rule that says so.
   ///
   /// An area word counts where it opens a clause (全市产值, 今年全县), or right before a rank; in
   /// 比全省平均高 and 占全市的比重 it is what something is compared with.
-  func scope(of context: NumberContext) -> String? {
+  func scope(of context: NumberContext) -> (word: String?, rule: ScopeRule) {
     if context.candidate.form == .rank,
       let area = text.matchEnding(Self.words, before: context.candidate.range.lowerBound)
     {
-      return Self.names[area.payload]
+      return (Self.names[area.payload], .rank)
     }
+    var hasEnded = false
     for place in context.cues.places([.area, .areaEnd], in: context.sentenceRange).reversed() {
-      guard let match = text.match(Self.words, at: place) else { return nil }
-      if opensClause(place) { return Self.names[match.payload] }
+      guard let match = text.match(Self.words, at: place) else {
+        hasEnded = true
+        continue
+      }
+      guard opensClause(place) else { continue }
+      if hasEnded { return (nil, .ended) }
+      let isOwn = place >= context.clause.lowerBound
+      return (Self.names[match.payload], isOwn ? .clause : .sentence)
     }
-    return nil
+    return (nil, .absent)
   }
 
   private static let before = WordClasses.trie("年 月 日 季度 底 末 来 目前 在 使 现 初 期间 内 我局 中 了")

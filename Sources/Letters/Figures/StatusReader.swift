@@ -21,14 +21,16 @@ struct StatusReader {
 
   let text: FoldedText
 
-  /// The status of a figure with a bound.
-  func status(of context: NumberContext, bound: String?) -> FigureStatus {
-    if RuleReader(text: text).isRule(context) { return .rule }
-    if isBaseline(context) { return .actual }
-    let isFact = isFact(context)
-    if !isFact, isAim(context, bound: bound) { return .target }
-    if isPlan(context, isFact: isFact) { return .planned }
-    return .actual
+  /// The status of a figure with a bound, and the rule that says so.
+  func status(
+    of context: NumberContext, bound: String?
+  ) -> (status: FigureStatus, rule: StatusRule) {
+    if let rule = RuleReader(text: text).rule(of: context) { return (.rule, rule) }
+    if isBaseline(context) { return (.actual, .baseline) }
+    let fact = fact(context)
+    if fact == nil, let aim = aim(context, bound: bound) { return (.target, aim) }
+    if let plan = plan(context, isFact: fact != nil) { return (.planned, plan) }
+    return (.actual, fact ?? .plain)
   }
 
   /// 由60%提高到75%: the first value is how things stand.
@@ -48,13 +50,15 @@ struct StatusReader {
     return true
   }
 
-  private func isFact(_ context: NumberContext) -> Bool {
+  private func fact(_ context: NumberContext) -> StatusRule? {
     let left = context.leftRange
     guard let fact = context.cues.last(.fact, in: left) else {
-      return text.starts(with: "已", at: context.ownEnd) || isUnderWay(context) || isDated(context)
+      if text.starts(with: "已", at: context.ownEnd) { return .fact }
+      if isUnderWay(context) { return .underWay }
+      return isDated(context) ? .asOf : nil
     }
-    if let aim = context.cues.last(.aim, in: left), aim > fact { return false }
-    return true
+    if let aim = context.cues.last(.aim, in: left), aim > fact { return nil }
+    return .fact
   }
 
   /// 25个亿元上项目在建项目: what is being built is there.
@@ -65,25 +69,27 @@ struct StatusReader {
   /// 截至目前 at the head of the sentence holds to its end, unless an aim or a plan follows.
   private func isDated(_ context: NumberContext) -> Bool {
     let range = context.sentenceRange
-    guard let now = context.cues.last(.now, in: range),
-      now == range.lowerBound || text.has(TEXT_CLAUSE_MARK, at: now - 1)
-    else { return false }
+    let now = context.cues.places(.now, in: range).last {
+      $0 == range.lowerBound || text.has(TEXT_CLAUSE_MARK, at: $0 - 1)
+    }
+    guard let now else { return false }
     let between = now..<range.upperBound
     return !context.cues.contains(.aim, in: between) && lastPlan(in: between, context) == nil
   }
 
-  private func isAim(_ context: NumberContext, bound: String?) -> Bool {
+  private func aim(_ context: NumberContext, bound: String?) -> StatusRule? {
     if let aim = context.cues.last(.aim, in: context.sentenceRange), binds(aim, context) {
-      return true
+      return .aim
     }
-    guard context.passage.isPlan else { return false }
+    guard context.passage.isPlan else { return nil }
     if context.candidate.form == .magnitude {
       // 打造千亿级集群 aims at the size; 关注亿元以上企业 only names a class.
-      return context.cues.contains(.creation, in: context.leftRange)
+      return context.cues.contains(.creation, in: context.leftRange) ? .creation : nil
     }
-    if let bound { return Self.bounds.contains(bound) }
-    return text.matchEnding(
-      Self.reaching, before: context.candidate.range.lowerBound, lengthMax: 4) != nil
+    if let bound { return Self.bounds.contains(bound) ? .plannedBound : nil }
+    let start = context.candidate.range.lowerBound
+    let reaches = text.matchEnding(Self.reaching, before: start, lengthMax: 4) != nil
+    return reaches ? .plannedReach : nil
   }
 
   /// A word of aiming reaches to the end of its part, and not over what it asks from above.
@@ -93,15 +99,15 @@ struct StatusReader {
     return !context.cues.contains(.partMark, in: aim..<context.candidate.range.lowerBound)
   }
 
-  private func isPlan(_ context: NumberContext, isFact: Bool) -> Bool {
-    if context.cues.contains(.clausePlan, in: context.leftRange) { return true }
-    if isCapacity(context) { return true }
-    if isFact { return false }
-    if context.passage.isPlan { return context.candidate.form != .magnitude }
-    guard let plan = lastPlan(in: context.sentenceRange, context) else { return false }
+  private func plan(_ context: NumberContext, isFact: Bool) -> StatusRule? {
+    if context.cues.contains(.clausePlan, in: context.leftRange) { return .plannedInvestment }
+    if isCapacity(context) { return .capacity }
+    if isFact { return nil }
+    if context.passage.isPlan { return context.candidate.form == .magnitude ? nil : .planPassage }
+    guard let plan = lastPlan(in: context.sentenceRange, context) else { return nil }
     // A fact between the plan and the number takes it back; so does a new part.
     let between = plan..<context.candidate.range.lowerBound
-    return !context.cues.contains([.partMark, .fact], in: between)
+    return context.cues.contains([.partMark, .fact], in: between) ? nil : .plan
   }
 
   private func isCapacity(_ context: NumberContext) -> Bool {

@@ -32,6 +32,8 @@ package struct Figure: Equatable, Sendable {
   package var status: FigureStatus
   /// 范围.
   package var scope: String?
+  /// Which rule gave each of these.
+  package var rules: FigureRules
   /// Index of its sentence.
   package var sentence: Int
   /// Index of its innermost section.

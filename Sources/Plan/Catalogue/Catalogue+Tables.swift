@@ -44,9 +44,10 @@ extension Catalogue {
         .figures,
         Bilingual("一行是信里的一个数据", "one row a quantity stated in a letter"),
         Bilingual(
-          "文号、日期、序号里的数字不是数据;amount 带单位,value 是同一个数,单位在 unit。",
+          "文号、日期、序号里的数字不是数据;amount 带单位,value 是同一个数,单位在 unit。名字带“依据”的列说明前面各列从哪里来。",
           "Numerals of document numbers, dates and headings are no figures; `amount` carries its "
-            + "unit, `value` is the same number with the unit left to `unit`."),
+            + "unit, `value` is the same number with the unit left to `unit`. Columns ending in "
+            + "`_rule` say where the others come from."),
         "figures | where measure = \"money\" | select agency, amount | sort by amount desc"
       ),
       columns: figureColumns,

@@ -38,6 +38,22 @@ package enum ChoiceList: CaseIterable, Hashable, Sendable {
   case change
   /// 状态.
   case status
+  /// 指标依据.
+  case indicatorRule
+  /// 口径依据.
+  case measureRule
+  /// 方向依据.
+  case changeRule
+  /// 比较依据.
+  case basisRule
+  /// 界依据.
+  case boundRule
+  /// 时期依据.
+  case periodRule
+  /// 状态依据.
+  case statusRule
+  /// 范围依据.
+  case scopeRule
   /// 类别 of numerals that are no figures.
   case rejection
   /// 具体度.
@@ -62,6 +78,14 @@ package enum ChoiceList: CaseIterable, Hashable, Sendable {
     case .measure: Measure.allCases.map(\.spelling)
     case .change: Direction.allCases.map(\.spelling)
     case .status: FigureStatus.allCases.map(\.spelling)
+    case .indicatorRule: IndicatorRule.allCases.map(\.spelling)
+    case .measureRule: MeasureRule.allCases.map(\.spelling)
+    case .changeRule: ChangeRule.allCases.map(\.spelling)
+    case .basisRule: BasisRule.allCases.map(\.spelling)
+    case .boundRule: BoundRule.allCases.map(\.spelling)
+    case .periodRule: PeriodRule.allCases.map(\.spelling)
+    case .statusRule: StatusRule.allCases.map(\.spelling)
+    case .scopeRule: ScopeRule.allCases.map(\.spelling)
     case .rejection: RejectionClass.allCases.map(\.spelling)
     case .specificity: Specificity.allCases.map(\.spelling)
     case .outcome: OutcomeKind.allCases.map(\.spelling)
