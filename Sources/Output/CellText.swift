@@ -1,16 +1,21 @@
-import Plan
-import Values
+package import Plan
+package import Values
 
 /// Values in words for a reader of one language; controls are still in the texts.
-struct CellText {
+package struct CellText {
   /// The language of closed lists and truth values.
   let language: Language
+
+  /// Fixes the language.
+  package init(language: Language) {
+    self.language = language
+  }
 
   /// What stands for a value that the letter does not state.
   static let missing = "-"
 
   /// The value in words.
-  func text(_ cell: Cell) -> String {
+  package func text(_ cell: Cell) -> String {
     switch cell {
     case .missing: Self.missing
     case .flag(let flag): text(flag)

@@ -45,6 +45,24 @@ import Testing
     ])
   }
 
+  @Test func `numerals are explained in both languages`() throws {
+    try check([
+      CommandCase(
+        arguments: ["why", "--text", "2024", "--limit", "1"],
+        output: ["【2024】", "  不是数据（", "还有 "]),
+      CommandCase(
+        arguments: ["why", "--text", "亿元", "--limit", "0", "--lang", "en"],
+        output: ["亿元】", "  figure: ", "  measure money (by unit): Nothing else decides"]),
+      CommandCase(
+        arguments: ["why", "--text", "无此数\u{1B}[2J", "--lang", "en"], output: [],
+        errors: ["no numeral has '无此数␛[2J'"]),
+      CommandCase(arguments: ["why", "--limit", "x"], status: 2, output: [], errors: ["--limit"]),
+      CommandCase(
+        arguments: ["extract", "--why", "--lang", "en"],
+        output: ["\"status_rule\"", "\"rejected\""]),
+    ])
+  }
+
   @Test func `the argument parser speaks plainly`() throws {
     try check([
       CommandCase(arguments: ["--version"], output: ["0."]),

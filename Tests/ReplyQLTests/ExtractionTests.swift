@@ -1,5 +1,6 @@
 import Foundation
 import Letters
+import Plan
 import ReplyQL
 import TestSupport
 import Testing
@@ -53,6 +54,26 @@ import Values
     #expect(growth["change_verb"] as? String == "增长")
     let commitments = try #require(try object(.chinese)["commitments"] as? [[String: Any]])
     #expect(commitments.first?["text"] as? String == "力争到2025年底,新增校车20辆以上。")
+  }
+
+  @Test func `rules and rejected numerals are written when asked for, in the catalogue's names`()
+    throws
+  {
+    let letters = LetterReader().read(text: letter, id: "a", path: "a.txt").letters
+    let line = LetterObject.line(
+      of: try #require(letters.first), in: .english, explains: true)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
+    let rejected = try #require(object["rejected"] as? [[String: Any]])
+    #expect(rejected.contains { $0["text"] as? String == "7" && $0["class"] != nil })
+    let figures = try #require(object["figures"] as? [[String: Any]])
+    let rules = Catalogue.description(of: .figures).columns.map(\.column.name).filter {
+      $0.hasSuffix("_rule")
+    }
+    #expect(rules.count == 8)
+    for name in rules { #expect(figures.allSatisfy { $0[name] != nil }, "\(name)") }
+    let growth = try #require(figures.first { $0["text"] as? String == "8%" })
+    #expect(growth["indicator_rule"] as? String == "carried")
   }
 
   @Test func `closed values follow the language`() throws {

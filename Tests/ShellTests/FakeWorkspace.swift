@@ -1,4 +1,5 @@
 import Plan
+import ReplyQL
 import Shell
 import Values
 
@@ -40,6 +41,13 @@ struct FakeWorkspace: Workspace {
   func explained(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport {
     let isWrong = source.text.contains("错")
     return RunReport(messages: "计划：\(source.text)\n", hasErrors: isWrong)
+  }
+
+  func reasons(for question: NumeralQuestion, in language: Language) -> String? {
+    switch question {
+    case .holding(let text): text.contains("没") ? nil : "为什么：\(text)\n"
+    case .firstRow(let table): table.rowCount > 1 ? nil : "为什么：第一行\n"
+    }
   }
 
   func columns(behind source: WorkspaceSource) -> [VisibleColumn] {

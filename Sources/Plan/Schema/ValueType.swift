@@ -95,3 +95,21 @@ package enum ChoiceList: CaseIterable, Hashable, Sendable {
     }
   }
 }
+
+extension ChoiceList {
+  /// For each word the sentence that says why it was chosen; `nil` for lists that give no reasons.
+  package var reasons: [Bilingual]? {
+    switch self {
+    case .indicatorRule: IndicatorRule.allCases.map(\.reason)
+    case .measureRule: MeasureRule.allCases.map(\.reason)
+    case .changeRule: ChangeRule.allCases.map(\.reason)
+    case .basisRule: BasisRule.allCases.map(\.reason)
+    case .boundRule: BoundRule.allCases.map(\.reason)
+    case .periodRule: PeriodRule.allCases.map(\.reason)
+    case .statusRule: StatusRule.allCases.map(\.reason)
+    case .scopeRule: ScopeRule.allCases.map(\.reason)
+    case .rejection: RejectionClass.allCases.map(\.reason)
+    default: nil
+    }
+  }
+}

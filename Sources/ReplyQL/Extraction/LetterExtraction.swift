@@ -8,12 +8,12 @@ package struct LetterExtraction: Sendable {
 
   private let sample: String?
 
-  /// Fixes the language of closed values.
-  package init(language: Language) {
+  /// Fixes the language of closed values, and whether rules and rejected numerals are written.
+  package init(language: Language, explains: Bool = false) {
     let sample = ProgramFolders.sampleLetters
     self.sample = sample
     stream = LetterStream(shownFolder: sample.map { ($0, "sample") }) {
-      LetterObject.line(of: $0, in: language)
+      LetterObject.line(of: $0, in: language, explains: explains)
     }
   }
 

@@ -63,6 +63,24 @@ extension LetterObject {
     text("period", figure.periodNotation)
     choice("status", figure.status)
     text("scope", figure.scope)
+    if explains { write(figure.rules) }
+  }
+
+  private mutating func write(_ rules: FigureRules) {
+    choice("indicator_rule", rules.indicator)
+    choice("measure_rule", rules.measure)
+    choice("change_rule", rules.change)
+    choice("basis_rule", rules.basis)
+    choice("bound_rule", rules.bound)
+    choice("period_rule", rules.period)
+    choice("status_rule", rules.status)
+    choice("scope_rule", rules.scope)
+  }
+
+  mutating func write(_ numeral: RejectedNumeral) {
+    text("text", numeral.span)
+    place(numeral.span)
+    choice("class", numeral.reason)
   }
 
   mutating func write(_ mention: DateMention) {

@@ -13,16 +13,21 @@ package struct LetterObject {
   let letter: Letter
   /// The language of closed values; keys are English always.
   let language: Language
+  /// Whether the rules of figures are written, and the numerals that are none.
+  let explains: Bool
   private(set) var json = JSONBytes()
 
-  init(_ letter: Letter, in language: Language) {
+  init(_ letter: Letter, in language: Language, explains: Bool) {
     self.letter = letter
+    self.explains = explains
     self.language = language
   }
 
   /// The object on one line, with its line break.
-  package static func line(of letter: Letter, in language: Language) -> [UInt8] {
-    var object = LetterObject(letter, in: language)
+  package static func line(
+    of letter: Letter, in language: Language, explains: Bool = false
+  ) -> [UInt8] {
+    var object = LetterObject(letter, in: language, explains: explains)
     object.json.open("{")
     object.writeReply()
     object.writeWarnings()
@@ -40,6 +45,7 @@ package struct LetterObject {
     array("outcomes", letter.outcomes) { $0.write($1) }
     array("citations", letter.citations) { $0.write($1) }
     array("mentions", letter.mentions) { $0.write($1) }
+    if explains { array("rejected", letter.rejected) { $0.write($1) } }
   }
 
   private mutating func writeWarnings() {

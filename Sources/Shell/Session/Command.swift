@@ -13,6 +13,7 @@ package enum Command: String, CaseIterable, Sendable {
   case output
   case mode
   case explain
+  case why
   case history
   case timer
   case lang
@@ -32,6 +33,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .output: Bilingual("输出", rawValue)
     case .mode: Bilingual("格式", rawValue)
     case .explain: Bilingual("解释", rawValue)
+    case .why: Bilingual("为什么", rawValue)
     case .history: Bilingual("历史", rawValue)
     case .timer: Bilingual("计时", rawValue)
     case .lang: Bilingual("语言", rawValue)
@@ -51,6 +53,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .output: Bilingual("文件", "FILE")
     case .mode: Bilingual("[格式]", "[FORMAT]")
     case .explain: Bilingual("[查询|代码]", "[QUERY|CODE]")
+    case .why: Bilingual("[文字]", "[TEXT]")
     case .history: Bilingual("[条数] [文字]", "[COUNT] [TEXT]")
     case .timer: Bilingual("[on|off]", "[on|off]")
     case .lang: Bilingual("[zh|en]", "[zh|en]")
@@ -82,6 +85,11 @@ package enum Command: String, CaseIterable, Sendable {
         "writes the last result in full to a file; endings such as .csv decide the format")
     case .mode: Bilingual("设定或显示结果的格式", "sets or shows the format of results")
     case .explain: Bilingual("说明查询如何执行，或解释一个代码", "tells how a query runs, or explains a code")
+    case .why:
+      Bilingual(
+        "说明含这些文字的数字为什么是、为什么不是数据；不写时说明上一个结果的第一行",
+        "tells why numerals with this text are figures or none; alone, of the last result's first "
+          + "row")
     case .history: Bilingual("列出以前的语句", "lists earlier statements")
     case .timer: Bilingual("显示每次查询所用时间", "shows how long each query takes")
     case .lang: Bilingual("标题和信息的语言", "the language of headings and messages")

@@ -64,6 +64,11 @@ package struct CorpusWorkspace: Workspace {
       hasErrors: outcome.findings.hasErrors)
   }
 
+  /// Says why numerals are figures with these attributes, or why they are none.
+  package func reasons(for question: NumeralQuestion, in language: Language) -> String? {
+    corpus.reasons(for: question, in: language)
+  }
+
   /// The columns that a stage behind the source could name.
   package func columns(behind source: WorkspaceSource) -> [VisibleColumn] {
     LetterCorpus.columns(behind: request(source, WorkspaceContext())).map {

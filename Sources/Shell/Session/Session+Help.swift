@@ -1,6 +1,7 @@
 import ChineseText
 import Output
 import Plan
+import ReplyQL
 import Values
 
 extension Session {
@@ -31,6 +32,32 @@ extension Session {
     }
     let report = workspace.explained(source(of: draft), settings.context)
     if report.hasErrors { reply.complain(report.messages) } else { reply.say(report.messages) }
+  }
+
+  /// Tells why numerals are figures with these attributes, or why they are none.
+  func explainNumerals(_ typed: String, _ reply: inout Reply) {
+    if let words = typed.isEmpty
+      ? nil
+      : workspace.reasons(
+        for: .holding(typed), in: settings.language)
+    {
+      return reply.say(words)
+    }
+    guard typed.isEmpty else {
+      let shown = VisibleText.oneLine(typed)
+      return reply.complain(
+        text("没有含“\(shown)”的数字", "no numeral has '\(shown)' in it"))
+    }
+    guard let table = last?.answer.table, table.rowCount > 0 else {
+      return reply.complain(usage(of: .why))
+    }
+    guard let words = workspace.reasons(for: .firstRow(of: table), in: settings.language) else {
+      return reply.complain(
+        text(
+          "上一个结果的第一行没有数据的正文；\(usage(of: .why))",
+          "the last result's first row has no text of a figure; \(usage(of: .why))"))
+    }
+    reply.say(words)
   }
 
   private var overview: String {

@@ -1,4 +1,5 @@
 package import Plan
+package import ReplyQL
 package import Values
 
 /// What a session needs of the engine: letters that are open, and questions about them.
@@ -23,6 +24,11 @@ package protocol Workspace: Sendable {
 
   /// Checks a source and says how it would be answered.
   func explained(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport
+
+  /// Says why numerals are figures with these attributes, or why they are none.
+  ///
+  /// `nil` where there is no such numeral.
+  func reasons(for question: NumeralQuestion, in language: Language) -> String?
 
   /// The columns that a stage behind the source could name, own ones first.
   ///

@@ -21,6 +21,11 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the lines to a file.", valueName: "file"))
   var output: String?
 
+  @Flag(
+    name: .customLong("why"),
+    help: "Add the rule of each attribute of a figure, and the numerals that are none.")
+  var explains = false
+
   @OptionGroup var words: WordArguments
 
   func validate() throws {
@@ -32,7 +37,7 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     Interruption.install()
     var sink = try openedSink()
-    let extraction = LetterExtraction(language: words.language.value)
+    let extraction = LetterExtraction(language: words.language.value, explains: explains)
     do {
       if paths == ["-"] {
         try extractLines(extraction, &sink)
