@@ -31,13 +31,19 @@ package enum Footer {
     ).text(in: language)
   }
 
-  /// Which columns are shown only when a stage chooses them.
+  /// So many columns that no stage has chosen are named.
+  private static let namedBackgroundMax = 7
+
+  /// Which columns are shown only when a stage chooses them; the first few of many.
   static func background(columns names: [String], in language: Language) -> String {
     let count = names.count
     let plural = count == 1 ? "column" : "columns"
+    let named = names.prefix(namedBackgroundMax)
+    let isPart = named.count < count
     return Bilingual(
-      "另有 \(count) 列，选取后显示：\(names.joined(separator: "、"))",
-      "\(count) more \(plural), shown when selected: \(names.joined(separator: ", "))"
+      "另有 \(count) 列，选取后显示：\(named.joined(separator: "、"))\(isPart ? " 等" : "")",
+      "\(count) more \(plural), shown when selected: \(named.joined(separator: ", "))"
+        + (isPart ? " …" : "")
     ).text(in: language)
   }
 
