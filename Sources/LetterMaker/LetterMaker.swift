@@ -8,19 +8,24 @@ package struct LetterMaker: Sendable {
   package let seed: UInt64
   /// How long a letter becomes, in characters; the last paragraph is finished.
   package let lengthCharacters: ClosedRange<Int>
+  /// How each metadata block is printed; `nil` for all layouts, and none.
+  package let layout: BlockLayout?
   /// Half of the letters are shorter than this, where the range allows it: most real ones are.
   package static let usualCharacters = 1_000
 
   /// Fixes the seed and the lengths.
-  package init(seed: UInt64, lengthCharacters: ClosedRange<Int> = 300...4_000) {
+  package init(
+    seed: UInt64, lengthCharacters: ClosedRange<Int> = 300...4_000, layout: BlockLayout? = nil
+  ) {
     self.seed = seed
+    self.layout = layout
     self.lengthCharacters = lengthCharacters
   }
 
   /// Writes letter `number`; numbers are independent of each other.
   package func letter(_ number: Int) -> MadeLetter {
     let mixed = seed &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(bitPattern: Int64(number))
-    var writer = LetterWriter(number: number, random: SplitMix64(seed: mixed))
+    var writer = LetterWriter(number: number, layout: layout, random: SplitMix64(seed: mixed))
     let length = drawnLength(&writer.random)
     return writer.write(lengthCharacters: length)
   }

@@ -24,12 +24,12 @@ struct LetterWriter {
   var bodyEnd = 0
   var signOffDate: Range<Int>?
 
-  init(number: Int, random: SplitMix64) {
+  init(number: Int, layout: BlockLayout?, random: SplitMix64) {
     self.number = number
     self.random = random
     topic = Topic.all.picked(using: &self.random)
     head = LetterHead(topic: topic, using: &self.random)
-    plan = FramePlan(head: head, using: &self.random)
+    plan = FramePlan(head: head, layout: layout, using: &self.random)
   }
 
   /// Writes front matter, body and sign-off.

@@ -26,6 +26,8 @@ enum Agreement {
       return column == "deadline" ? one.last == other.last : one == other
     }
     let (one, other) = (fold(found), fold(truth))
+    // Spaces within a number are no part of it.
+    if column == "doc_number" { return one.filter { $0 != " " } == other.filter { $0 != " " } }
     guard column == "number" else { return one == other }
     // Leading zeros of a case number are ignored in comparisons.
     return one.drop { $0 == "0" } == other.drop { $0 == "0" }

@@ -31,7 +31,29 @@ struct MakeCommand: ParsableCommand {
   @Option(help: "A file for what the letters state, one JSON object a line.")
   var truth: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What happens to the letters: none, light, heavy, or one of "
+        + Damage.allCases.map(\.rawValue).joined(separator: ", ") + "."))
+  var damage = "none"
+
+  @Option(
+    help: ArgumentHelp(
+      "How metadata blocks are printed: "
+        + BlockLayout.allCases.map(\.rawValue).joined(separator: ", ")
+        + "; by default in all these ways, and not at all."))
+  var layout: String?
+
   func validate() throws {
+    guard let level = DamageLevel(damage) else {
+      throw ValidationError("--damage takes none, light, heavy or one of the kinds in --help")
+    }
+    guard level == .none || !output.hasSuffix(".jsonl") else {
+      throw ValidationError("damaged letters are files of bytes: give a folder")
+    }
+    guard layout.map({ BlockLayout(rawValue: $0) != nil }) ?? true else {
+      throw ValidationError("--layout takes one of the layouts in --help")
+    }
     guard letterCount >= 1, letterCount <= 10_000_000 else {
       throw ValidationError("--letters must lie between 1 and 10000000")
     }
@@ -41,11 +63,14 @@ struct MakeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let maker = LetterMaker(seed: seed, lengthCharacters: shortest...longest)
+    guard let level = DamageLevel(damage) else { return }
+    let maker = LetterMaker(
+      seed: seed, lengthCharacters: shortest...longest,
+      layout: layout.flatMap { BlockLayout(rawValue: $0) })
     var sink = try LetterSink(output: output, truth: truth)
-    for number in 1...letterCount { try sink.write(maker.letter(number)) }
+    for number in 1...letterCount { try sink.write(maker.letter(number, damage: level)) }
     try sink.finish()
-    print("\(letterCount) letters, \(sink.byteCount) bytes of text, in \(output)")
+    print("\(letterCount) files, \(sink.byteCount) bytes, in \(output)")
   }
 }
 
@@ -70,14 +95,15 @@ struct LetterSink {
     truths = try truth.map { try LineFile($0) }
   }
 
-  mutating func write(_ letter: MadeLetter) throws {
-    byteCount += letter.text.utf8.count
+  mutating func write(_ letter: DamagedLetter) throws {
+    byteCount += letter.bytes.count
     if let folder {
-      try Data(letter.text.utf8).write(to: folder.appending(path: "\(letter.id).txt"))
+      try Data(letter.bytes).write(to: folder.appending(path: "\(letter.id).txt"))
     } else {
-      try letters?.write(encoder.encode(["id": letter.id, "text": letter.text]))
+      let text = String(decoding: letter.bytes, as: UTF8.self)
+      try letters?.write(encoder.encode(["id": letter.id, "text": text]))
     }
-    try truths?.write(encoder.encode(letter.truth))
+    for truth in letter.truths { try truths?.write(encoder.encode(truth)) }
   }
 
   mutating func finish() throws {

@@ -7,22 +7,59 @@ import Testing
 import Values
 
 /// Goal: letters that the reader's authors did not write are read as their maker says.
+///
+/// A column at its bar keeps the bar; one below it keeps what was reached, a floor that may only
+/// be raised. `replyql-bench score made` prints the same measures over more letters.
 @Suite struct MadeLetterTests {
+  /// What was reached where the bar is not: tables by their name, columns by theirs.
+  static let undamagedFloors: [String: Double] = [
+    "title": 0.84, "agency": 0.93, "region": 0.92, "level": 0.94, "kind": 0.94, "subject": 0.94,
+    "handlers": 0.90, "outcomes.reason": 0.87,
+  ]
+  static let damagedFloors: [String: Double] = [
+    "title": 0.83, "agency": 0.90, "handlers": 0.90, "issued": 0.89, "region": 0.90,
+    "outcomes.reason": 0.87,
+  ]
+
   @Test func `made letters are read as they were made`() throws {
-    let maker = LetterMaker(seed: 20, lengthCharacters: 300...2_000)
+    let score = try Self.score(letters: 120, damage: .none)
+    Self.expect(score, bar: 0.98, floors: Self.undamagedFloors)
+  }
+
+  @Test func `damaged letters are read as far as they can be`() throws {
+    let score = try Self.score(letters: 120, damage: .heavy)
+    Self.expect(score, bar: 0.93, floors: Self.damagedFloors)
+  }
+
+  private static func score(letters: Int, damage: DamageLevel) throws -> ReadingScore {
+    let maker = LetterMaker(seed: 20, lengthCharacters: 150...900)
     let encoder = JSONEncoder()
     var score = ReadingScore()
-    for number in 1...50 {
-      let made = maker.letter(number)
-      let reading = LetterReader().read(text: made.text, id: made.id, path: made.id)
-      let letter = try #require(reading.letters.first, "letter \(number)")
-      let found = try TruthRecord(json: Data(LetterObject.line(of: letter, in: .chinese)))
-      let truth = try TruthRecord(json: encoder.encode(made.truth))
-      score.add(made.id, found: found, truth: truth)
+    for number in 1...letters {
+      let made = maker.letter(number, damage: damage)
+      let reading = LetterReader().read(made.bytes, id: made.id, path: made.id)
+      for (index, truth) in made.truths.enumerated() {
+        let letter = reading.letters.indices.contains(index) ? reading.letters[index] : nil
+        let line = letter.map { LetterObject.line(of: $0, in: .chinese) } ?? Array("{}".utf8)
+        score.add(
+          "\(made.id) \(made.damages.map(\.rawValue))", found: try TruthRecord(json: Data(line)),
+          truth: try TruthRecord(json: encoder.encode(truth)))
+      }
     }
-    for table in ["sections", "figures", "citations", "outcomes", "commitments"] {
-      #expect(score.tables[table]?.f1 ?? 0 >= 0.9, "\(table)")
+    return score
+  }
+
+  private static func expect(_ score: ReadingScore, bar: Double, floors: [String: Double]) {
+    let shares =
+      score.tables.filter { $0.value.stated > 0 }.mapValues(\.f1)
+      .merging(score.columns.filter { !$0.key.hasSuffix(" exact") }.mapValues(\.share)) { $1 }
+    for (name, share) in shares.sorted(by: { $0.key < $1.key }) {
+      let floor = floors[name] ?? bar
+      let wrong = score.disagreements.filter { $0.column == name }.prefix(3).map(\.line)
+      #expect(
+        share >= floor,
+        "\(name) \(share), the floor is \(floor)\n\(wrong.joined(separator: "\n"))")
+      #expect(floor <= bar, "\(name) has a floor above its bar")
     }
-    #expect(score.replyShare >= 0.8)
   }
 }

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Encodings that letters are stored in.
-enum FileEncoding {
+package enum FileEncoding {
   /// A text in an encoding; `nil` where the encoding lacks one of its characters.
-  static func bytes(of text: String, in encoding: Damage) -> [UInt8]? {
+  package static func bytes(of text: String, in encoding: Damage) -> [UInt8]? {
     switch encoding {
     case .utf8bom: [0xEF, 0xBB, 0xBF] + Array(text.utf8)
     case .utf16le: [0xFF, 0xFE] + units(text, isBigEndian: false)

@@ -1,7 +1,7 @@
 import Values
 
 /// Traditional twins of common characters, one for one, and readings of some.
-enum TraditionalCharacters {
+package enum TraditionalCharacters {
   private static let simplified = Array(
     "关于业区经济农县务发开展设区议员会复办实现资产万亿个条项东车门问题见对应学习书记总统计划"
       + "进来时间过达远运动报纸华国际银行钱铁钢铺错镇长场乡头体积极权机构织网络线级组续绩综缩纳纪约红"
@@ -11,7 +11,9 @@ enum TraditionalCharacters {
       + "杂权杨极标栋树桥样档检楼欢岁残毁毕汇汉沟没泽洁测济浓涂涨渐渔温湾湿满滨滩灭灯灵炉点炼烂热爱爷牵"
       + "状犹狱环现疗痴盐监盖盘眾码矿确种积称稳穷竞笔签简粮纠紧累县罗罚职联肃肠肤胜脑脸与举旧艺节芦苏范药"
       + "荣获营萨蓝虑虽补装裤览规视觉触订贝负贡财责贤败货质贩贯贫购贸费贺贵贷资赏赔赖赛赞赠践踪轮软轻载较"
-      + "辅输边迁连迟适选递逻遗邮邻郑酱释钟钻铃锁锋锐键镇闭闲闻阅阳阴阶际陆陈险隐难雾静韩页项顿频颜饭饮馆养")
+      + "辅输边迁连迟适选递逻遗邮邻郑酱释钟钻铃锁锋锐键镇闭闲闻阅阳阴阶际陆陈险隐难雾静韩页项顿频颜饭饮馆养"
+      + "争号电届专们处医协将况备卫园队数类诊岗贴独团链转单辆结亩图赁历传参霁鹭缮龄厕筹横砚奖则别储砾鹤内枫双灾还栎围"
+      + "苇桦屿违军辉坞帐顶烟写询馈丽谨涛礼兰乐艳伟础赵维粪暂块吴严为启蒋吕冯涝浏孙义巩销荫拟够鲁桩压决欧乌衔畅摊众")
   private static let traditional = Array(
     "關於業區經濟農縣務發開展設區議員會復辦實現資產萬億個條項東車門問題見對應學習書記總統計劃"
       + "進來時間過達遠運動報紙華國際銀行錢鐵鋼鋪錯鎮長場鄉頭體積極權機構織網絡線級組續績綜縮納紀約紅"
@@ -21,10 +23,12 @@ enum TraditionalCharacters {
       + "雜權楊極標棟樹橋樣檔檢樓歡歲殘毀畢匯漢溝沒澤潔測濟濃塗漲漸漁溫灣濕滿濱灘滅燈靈爐點煉爛熱愛爺牽"
       + "狀猶獄環現療痴鹽監蓋盤眾碼礦確種積稱穩窮競筆簽簡糧糾緊累縣羅罰職聯肅腸膚勝腦臉與舉舊藝節蘆蘇範藥"
       + "榮獲營薩藍慮雖補裝褲覽規視覺觸訂貝負貢財責賢敗貨質販貫貧購貿費賀貴貸資賞賠賴賽贊贈踐蹤輪軟輕載較"
-      + "輔輸邊遷連遲適選遞邏遺郵鄰鄭醬釋鐘鑽鈴鎖鋒銳鍵鎮閉閒聞閱陽陰階際陸陳險隱難霧靜韓頁項頓頻顏飯飲館養")
+      + "輔輸邊遷連遲適選遞邏遺郵鄰鄭醬釋鐘鑽鈴鎖鋒銳鍵鎮閉閒聞閱陽陰階際陸陳險隱難霧靜韓頁項頓頻顏飯飲館養"
+      + "爭號電屆專們處醫協將況備衛園隊數類診崗貼獨團鏈轉單輛結畝圖賃歷傳參霽鷺繕齡廁籌橫硯獎則別儲礫鶴內楓雙災還櫟圍"
+      + "葦樺嶼違軍輝塢帳頂煙寫詢饋麗謹濤禮蘭樂艷偉礎趙維糞暫塊吳嚴為啟蔣呂馮澇瀏孫義鞏銷蔭擬夠魯樁壓決歐烏銜暢攤眾")
 
   /// The traditional twin of a character, where it has another one.
-  static let twins: [Unicode.Scalar: Unicode.Scalar] = {
+  package static let twins: [Unicode.Scalar: Unicode.Scalar] = {
     precondition(simplified.count == traditional.count)
     var twins: [Unicode.Scalar: Unicode.Scalar] = [:]
     for (one, other) in zip(simplified, traditional) where one != other {
@@ -37,7 +41,7 @@ enum TraditionalCharacters {
   }()
 
   /// Readings as pages print them, with their tone marks.
-  static let readings: [Unicode.Scalar: String] = [
+  package static let readings: [Unicode.Scalar: String] = [
     "業": "yè", "區": "qū", "經": "jīng", "濟": "jì", "農": "nóng", "縣": "xiàn", "務": "wù",
     "發": "fā", "開": "kāi", "設": "shè", "議": "yì", "員": "yuán", "會": "huì", "辦": "bàn",
     "實": "shí", "現": "xiàn", "資": "zī", "產": "chǎn", "萬": "wàn", "億": "yì", "個": "gè",

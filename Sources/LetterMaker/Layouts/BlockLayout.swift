@@ -1,5 +1,5 @@
 /// How the labels and values of a metadata block are printed.
-enum BlockLayout: CaseIterable {
+package enum BlockLayout: String, CaseIterable, Sendable {
   /// Cells divided by bars: `索引号: | … | 公开方式: | … |`.
   case cells
   /// Two labels a line with colons.

@@ -119,7 +119,9 @@ struct FrameEvidence: Sendable {
     }
     truth.agency = Stated(best?.text)
     let chain = best?.chain ?? assemblies.first { $0.end <= end }?.chain
-    truth.region = Stated(chain?.printed)
+    let isOtherPlaced = known.contains { !$0.isOwn && $0.chain != nil }
+    // Whether the place of a publisher stands for that of the office is open.
+    truth.region = best?.chain == nil && isOtherPlaced ? .open : Stated(chain?.printed)
     truth.level = chain?.level.map { .value($0) } ?? .open
   }
 }

@@ -30,9 +30,10 @@ struct FramePlan {
     case none, ownLine, withCategory, beforeTitle, block, titleEnd
   }
 
-  init(head: LetterHead, using random: inout SplitMix64) {
-    block =
-      random.isPercent(55) ? BlockLayout.allCases.picked(using: &random) : nil
+  /// A plan whose block has the layout that was asked for.
+  init(head: LetterHead, layout: BlockLayout?, using random: inout SplitMix64) {
+    let drawn = random.isPercent(55) ? BlockLayout.allCases.picked(using: &random) : nil
+    block = layout ?? drawn
     isBlockBehindTitle = random.isOne(in: 4)
     isBlockTwice = random.isOne(in: 12)
     titleShape = random.isPercent(93) ? TitleShape.allCases.picked(using: &random) : nil

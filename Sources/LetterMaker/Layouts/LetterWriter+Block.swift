@@ -8,14 +8,22 @@ extension LetterWriter {
     case .bullets: writeBullets()
     case .card: writeCard()
     default:
-      let fields = blockFields()
+      var fields = blockFields()
+      // An empty cell at the end would take the line behind the block for its value.
+      while layout == .alternate, fields.last?.value == nil, fields.count > 1 {
+        fields.removeLast()
+      }
       let isSpaced = random.isOne(in: 8)
-      write(fields, as: layout, isSpaced: isSpaced)
-      if plan.isBlockTwice { write(fields, as: layout, isSpaced: isSpaced) }
+      let isPaired = random.isOne(in: 2)
+      for _ in 0..<(plan.isBlockTwice ? 2 : 1) {
+        write(fields, as: layout, isSpaced: isSpaced, isPaired: isPaired)
+      }
     }
   }
 
-  private mutating func write(_ fields: [BlockField], as layout: BlockLayout, isSpaced: Bool) {
+  private mutating func write(
+    _ fields: [BlockField], as layout: BlockLayout, isSpaced: Bool, isPaired: Bool
+  ) {
     for (index, field) in fields.enumerated() {
       let isLast = index == fields.count - 1
       let label = isSpaced ? Self.spaced(field.label) : field.label
@@ -30,9 +38,9 @@ extension LetterWriter {
         write(field, before: isSecond || isLast ? "\n" : "  ")
       case .words:
         composer.write("\(label) ")
-        write(field, before: "\n")
+        write(field, before: isSecond || isLast || !isPaired ? "\n" : " ")
       case .oneLine:
-        composer.write("\(label): ")
+        composer.write(isPaired ? "\(label): " : "\(label) ")
         write(field, before: isLast ? "\n" : " ")
       default:
         composer.write("\(label)\n")

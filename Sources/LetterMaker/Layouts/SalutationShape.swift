@@ -33,6 +33,9 @@ extension LetterWriter {
       let group = groupName()
       composer.write(group)
       evidence.state(.proposers, [group], rank: 0, end: composer.count)
+      if group.hasSuffix("代表团") {
+        evidence.state(.kind, ["建议"], rank: 3, end: composer.count)
+      }
       composer.write(":\n")
     case .masked: composer.write(random.isOne(in: 2) ? "***\(title):\n" : "**\(title):\n")
     case .office: composer.write("\(head.assembly.last.word)\(otherOffice()):\n")
