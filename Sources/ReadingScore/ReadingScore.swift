@@ -58,7 +58,6 @@ package struct ReadingScore: Sendable {
   /// The other tables, with what closes a row's span and the columns that are compared.
   package static let itemColumns: [(table: String, end: String, columns: [String])] = [
     ("sections", "heading_end", ["depth", "path", "marker", "heading", "role"]),
-    ("sentences", "end", ["role"]),
     (
       "figures", "end",
       [

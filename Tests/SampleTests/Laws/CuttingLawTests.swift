@@ -32,15 +32,18 @@ import Values
     #expect(lost.isEmpty, "\(lost.count) of \(count):\n\(lost.prefix(10).joined(separator: "\n"))")
   }
 
+  /// How many rows of the letters a doubled file may lose: a ceiling that may only be lowered.
+  private static let lostInDoubledMax = 2
+
   @Test func `a file that was doubled is read as one`() throws {
+    var lost: [String] = []
     for letter in try LawLetter.all.get() {
       let doubled = try LawReading(letter.text + "\n" + letter.text, letter.name)
-      let found = Set(doubled?.rows ?? [])
-      let lost = letter.reading.rows.filter { !found.contains($0) }
-      // The names and dates of a sign-off may be taken for those of the second print.
-      let isOfSignOff = { (row: LawRow) in row.table == "mentions" || row.table == "dates" }
-      #expect(lost.allSatisfy(isOfSignOff), "\(letter.name): \(lost.prefix(3))")
+      let found = Set(doubled.map(Self.steadyRows) ?? [])
+      lost += Self.steadyRows(letter.reading).filter { !found.contains($0) }
+        .map { "\(letter.name) \($0)" }
     }
+    #expect(lost.count <= Self.lostInDoubledMax, "\(lost.joined(separator: "\n"))")
   }
 
   @Test func `random bytes and scalars never trap`() {
