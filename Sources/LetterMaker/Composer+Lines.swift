@@ -71,7 +71,7 @@ extension Composer {
         if Self.areaStarts.contains(previous), Self.areaEnds.contains(scalar) {
           sentence.scope = "\(previous)\(scalar)"
         }
-        if Self.timeless.contains("\(previous)\(scalar)"), !sentence.hasClauseDate {
+        if Self.timeless.contains("\(previous)\(scalar)"), sentence.dates.isEmpty {
           context.forgetPeriod()
         }
       }
@@ -98,7 +98,8 @@ extension Composer {
         valueMax: Stated(quantity.valueMax), unit: Stated(quantity.unit),
         measure: .value(quantity.measure), change: Stated(quantity.change),
         changeVerb: quantity.verb, basis: Stated(quantity.basis),
-        bound: Stated(quantity.bound), period: Stated(period.map { "\($0)" }),
+        bound: quantity.bound,
+        period: quantity.hasOpenPeriod ? .open : Stated(period.map(\.periodNotation)),
         status: .value(status.rawValue), scope: Stated(sentence.scope),
         indicator: quantity.indicator))
   }
@@ -111,7 +112,7 @@ extension Composer {
     if let cue = sentence.cue, ["力争", "确保", "争取", "争创"].contains(cue.word) { return .target }
     let isPlan = context.sectionRole == "计划"
     guard isPlan || sentence.isPlanned else { return .actual }
-    let aims = ["以上", "超", "超过", "突破"].contains(quantity.bound ?? "")
+    let aims = ["以上", "超", "超过", "突破"].contains(quantity.bound.value ?? "")
     let reaches = words.hasSuffix("达到") || words.hasSuffix("达")
     return isPlan && (aims || reaches) ? .target : .planned
   }

@@ -35,15 +35,15 @@ extension Composer {
   /// Writes a heading with its marker and opens its section.
   ///
   /// `role` is what the heading's own words say; without, the parent's role holds. `moment` is a
-  /// date in front of the words.
+  /// date in front of the words, `joint` a mark between marker and words.
   @discardableResult
   mutating func heading(
     _ marker: String?, _ words: String, depth: Int, end: HeadingEnd, role: String? = nil,
-    dated moment: (text: String, range: DayRange)? = nil
+    dated moment: (text: String, range: DayRange)? = nil, joint: String = ""
   ) -> Int {
     closeSections(to: depth)
     let path = nextPath()
-    let start = write(marker ?? "").lowerBound
+    let start = write((marker ?? "") + joint).lowerBound
     if let moment { date(moment.text, moment.range) }
     write(words)
     switch end {

@@ -31,13 +31,14 @@ extension Composer {
     of pending: SentenceState.Pending, deadline: DayRange?
   ) -> Stated<String> {
     let own = sentence.dates.last { $0.clause == pending.clause }
-    if let range = own?.range ?? deadline { return .value("\(range)") }
+    if let range = own?.range ?? deadline { return .value(range.periodNotation) }
     // A date that holds in the paragraph is no deadline; whether it is the target's period is open.
     return context.period == nil ? .missing : .open
   }
 
   private mutating func promise(_ cue: String, by deadline: DayRange?) {
-    let first = sentence.pending.first { $0.followsCue }.map { truth.figures[$0.row] }
+    let first = sentence.pending.filter(\.followsCue).map { truth.figures[$0.row] }
+      .first { $0.status.value != "实绩" }
     let specificity =
       switch (first != nil, deadline != nil) {
       case (true, true): "量化且有期限"

@@ -74,7 +74,4 @@ struct SentenceState {
   var pending: [Pending] = []
   /// All its words.
   var words = ""
-
-  /// Whether a date stands in the clause that is being written.
-  var hasClauseDate: Bool { dates.contains { $0.clause == clause } }
 }

@@ -17,11 +17,8 @@ extension LetterWriter {
   /// How good it was.
   mutating func effect() -> String { one(of: Words.effects) }
 
-  /// A platform of the region.
-  mutating func platform() -> Name {
-    let words = "“\(one(of: Words.platforms))”"
-    return Name(text: words, type: "平台", full: words)
-  }
+  /// A platform of the region, in quotes.
+  mutating func platform() -> String { "“\(one(of: Words.platforms))”" }
 }
 
 extension LetterWriter {

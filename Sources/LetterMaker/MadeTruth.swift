@@ -53,7 +53,7 @@ package struct MadeTruth: Codable, Equatable, Sendable {
   package var alternatives: [String: [String]] = [:]
   /// The tables of which every row is listed.
   package var complete: [String: Bool] = [
-    "sections": true, "figures": true, "citations": true, "outcomes": true,
+    "sections": true, "figures": true, "citations": true, "outcomes": true, "commitments": true,
   ]
   /// Stretches, as first and last scalar, whose rows are not judged.
   package var openSpans: [[Int]] = []

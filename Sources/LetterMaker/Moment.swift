@@ -52,6 +52,19 @@ struct Moment: Sendable {
 }
 
 extension DayRange {
+  /// The notation of a figure's period: whole months where a part of a month is meant, or where
+  /// the end is the letter's own day (section 11).
+  var periodNotation: String {
+    let (from, to) = (first.civil, last.civil)
+    if precision == .tenDays {
+      return "\(Self(made: from.month...from.month, of: from.year, .month))"
+    }
+    let isOpen = precision == .range && from.day == 1 && to.day < Self.lastDay(to.year, to.month)
+    guard isOpen else { return "\(self)" }
+    let months = [from, to].map { "\($0.year)-\($0.month < 10 ? "0" : "")\($0.month)" }
+    return months[0] == months[1] ? months[0] : months.joined(separator: "/")
+  }
+
   /// A year that the maker chose, always within the calendar.
   init(madeYear year: Int) {
     self.init(made: 1...12, of: year, .year)

@@ -27,7 +27,9 @@ struct Quantity: Sendable {
   /// 比较.
   var basis: String?
   /// 界.
-  var bound: String?
+  var bound: Stated<String> = .missing
+  /// Whether readers may differ on the period.
+  var hasOpenPeriod = false
   /// 状态 where the frame knows it; else the sentence decides.
   var status: Status?
 
@@ -38,7 +40,7 @@ struct Quantity: Sendable {
 
   /// Bounds it; the word is printed by the frame.
   func bound(_ word: String) -> Quantity {
-    changed { $0.bound = word }
+    changed { $0.bound = .value(word) }
   }
 
   /// Says which way it went, with the printed verb.
@@ -54,6 +56,16 @@ struct Quantity: Sendable {
   /// Leaves the printed verb open: 翻 in 翻一番.
   func withOpenVerb() -> Quantity {
     changed { $0.verb = .open }
+  }
+
+  /// Leaves the bound open: 内 behind a duration.
+  func withOpenBound() -> Quantity {
+    changed { $0.bound = .open }
+  }
+
+  /// Leaves the period open: where a target starts from.
+  func withOpenPeriod() -> Quantity {
+    changed { $0.hasOpenPeriod = true }
   }
 
   /// Compares it.
@@ -117,6 +129,11 @@ extension Quantity {
     guard number >= 1_000 else { return "\(number)" }
     let rest = number % 1_000
     return "\(grouped(number / 1_000)),\(rest < 10 ? "00" : rest < 100 ? "0" : "")\(rest)"
+  }
+
+  /// A ratio to nine decimals, as the columns keep numbers.
+  static func rounded(_ ratio: Double) -> Double {
+    (ratio * 1e9).rounded() / 1e9
   }
 
   /// The unit's name: 个百分点 is 百分点.

@@ -116,7 +116,7 @@ extension LetterWriter {
   mutating func writeNumberBody(_ length: Int) {
     writeAnswer(to: head.request)
     composer.endParagraph()
-    let style = number(0...3)
+    let style = number(0...2)
     var index = 1
     for work in shuffledWorks() where index <= 2 || composer.count < length {
       composer.heading(numberMarker(style, index), work, depth: 1, end: .stop)
@@ -130,7 +130,6 @@ extension LetterWriter {
     switch style {
     case 0: "\(index)."
     case 1: "\(index)、"
-    case 2: "(\(index))"
     default: "第\(Names.numeral(index)),"
     }
   }

@@ -93,8 +93,8 @@ extension LetterWriter {
     let works = shuffledWorks()
     for (index, numeral) in ["一是", "二是"].enumerated() {
       composer.heading(numeral, works[index], depth: 3, end: .stop)
-      for (step, word) in ["首先,", "其次,", "最后,"].enumerated() where index == 0 {
-        composer.heading(word, works[2 + step], depth: 4, end: .stop)
+      for (step, word) in ["首先", "其次", "最后"].enumerated() where index == 0 {
+        composer.heading(word, works[2 + step], depth: 4, end: .stop, joint: ",")
         writeSentence(family)
       }
       if index > 0 { writeSentences(1...2, family) }

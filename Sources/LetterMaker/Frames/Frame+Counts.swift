@@ -66,16 +66,16 @@ extension Frame {
         """
     },
     Frame("count.visits", .done, shows: [14]) { writer in
-      let visits = Quantity(writer.number(20...900), "家次").of("走访\(writer.one(of: ["单位", "企业"]))")
+      let visits = Quantity(writer.number(20...900), "家次").of("走访相关单位")
       let people = Quantity(writer.number(100...990), "人次").of("出动工作人员")
       return "\(writer.pastTime()),我们出动工作人员\(people),走访相关单位\(visits)。"
     },
     Frame("count.chinese", .done, shows: [14]) { writer in
-      let deed = writer.countedDeed()
       let value = writer.number(2...12)
-      let three = Quantity(Names.counted(value), Double(value), "家").of("会同单位")
+      let work = writer.one(of: writer.topic.works)
+      let units = Quantity(Names.counted(value), Double(value), "家").of("会同单位\(work)")
       let years = Quantity("两", 2, "年")
-      return "我们会同\(three)单位\(writer.one(of: writer.topic.works)),连续\(years)推进\(deed.thing.noun)工作。"
+      return "我们会同\(units)单位\(work),连续\(years)推进\(writer.countedDeed().thing.noun)工作。"
     },
     Frame("count.hundred-odd", .done, shows: [30], rejects: [.indefinite]) { writer in
       let deed = writer.countedDeed()

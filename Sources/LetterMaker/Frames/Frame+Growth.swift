@@ -100,6 +100,7 @@ extension Frame {
     Frame("growth.lowered-to", .done, shows: [25]) { writer in
       let wait = writer.topic.waits.picked(using: &writer.random)
       let to = Quantity(writer.number(2...20), wait.unit).of(wait.noun).went("下降", "降")
+        .withOpenVerb()
       return "\(writer.pastTime()),\(wait.noun)降至\(to),\(writer.effect())。"
     },
     Frame("growth.pair", .done, shows: [10]) { writer in
@@ -116,7 +117,7 @@ extension Frame {
       let volume = writer.volume()
       let place = writer.number(1...9)
       let (word, outer) = writer.rank(place)
-      let rate = writer.growthRate().of("\(volume.noun)增速").delta("增长", "增速")
+      let rate = writer.growthRate().of("\(volume.noun)增速").delta("增长", "增速").withOpenVerb()
       let rank = Quantity(text: word, value: Double(place), unit: "名次", measure: "排名")
         .of("\(volume.noun)增速\(outer)排名")
       return

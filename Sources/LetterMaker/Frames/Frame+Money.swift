@@ -10,8 +10,8 @@ extension Frame {
     },
     Frame("money.for", .done, shows: [1]) { writer in
       let purpose = writer.one(of: writer.topic.purposes)
-      return
-        "\(writer.pastTime()),\(writer.area())投入\(writer.money().of("投入\(purpose)"))用于\(purpose)。"
+      let money = writer.money().of("\(purpose)方面投入")
+      return "\(writer.pastTime()),\(writer.area())在\(purpose)方面投入\(money)。"
     },
     Frame("money.from-above", .done) { writer in
       let purpose = writer.one(of: writer.topic.purposes)
@@ -22,7 +22,7 @@ extension Frame {
       let value = writer.number(2...9) * 10
       let amount = Quantity("\(value)余万", Double(value * 10_000), "元").bound("余")
       let grantee = writer.one(of: writer.topic.grantees)
-      return "\(writer.pastTime()),为\(grantee)减负\(amount.of("减负")),\(writer.effect())。"
+      return "\(writer.pastTime()),为\(grantee)减负\(amount.of("为\(grantee)减负")),\(writer.effect())。"
     },
     Frame("money.near", .done, shows: [3]) { writer in
       let (purpose, bound) = (
@@ -43,7 +43,8 @@ extension Frame {
       let amount = Quantity(
         text: "\(value)个亿", value: Double(value) * 1e8, unit: "元", measure: "金额")
       let purpose = writer.one(of: writer.topic.purposes)
-      return "\(writer.pastTime()),我们在\(purpose)上投资\(amount.of("投资")),\(writer.effect())。"
+      return
+        "\(writer.pastTime()),我们在\(purpose)上投资\(amount.of("\(purpose)上投资")),\(writer.effect())。"
     },
     Frame("money.each-household", .done) { writer in
       let (homes, grant) = (writer.number(60...990), writer.number(2...60) * 50)
@@ -72,7 +73,8 @@ extension Frame {
       let value = writer.number(2...5)
       let half = writer.once(in: 2)
       let ratio = Quantity(
-        text: "1:\(value)\(half ? ".5" : "")", value: 1 / (Double(value) + (half ? 0.5 : 0)),
+        text: "1:\(value)\(half ? ".5" : "")",
+        value: Quantity.rounded(1 / (Double(value) + (half ? 0.5 : 0))),
         unit: nil, measure: "占比")
       let noun = writer.one(of: ["财政与社会投入比例", "专职与兼职人员比例", "新建与改建投入比例"])
       return "目前,\(noun)为\(ratio.of(noun)),\(writer.effect())。"

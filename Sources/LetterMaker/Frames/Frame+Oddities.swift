@@ -29,7 +29,7 @@ extension Frame {
     Frame("odd.capacity", .done, shows: [18]) { writer in
       let capacity = Quantity(
         hundredths: writer.number(2...60) * 100, multiplier: "万", "套", measure: "水平"
-      ).of("年产能").being(.planned)
+      ).of("年产智能装备项目建设").being(.planned)
       return "\(writer.pastTime()),我们加快推进年产\(capacity)智能装备项目建设。"
     },
     Frame("odd.planned-total", .done, shows: [18]) { writer in
@@ -49,7 +49,7 @@ extension Frame {
     },
     Frame("odd.actual-then-target", .done, shows: [16], in: .undated) { writer in
       let area = Quantity(writer.number(10...90), "亩").of("供应建设用地").being(.actual)
-      let whole = Quantity(writer.number(100...190), "亩").of("供应建设用地").bound("以上")
+      let whole = Quantity(writer.number(100...190), "亩").bound("以上")
       return "已供应建设用地\(area),\(cue: "确保")\(Moment(contextYear: "全年"))\(whole)以上。"
     },
   ]

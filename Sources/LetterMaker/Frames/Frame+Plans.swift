@@ -37,7 +37,7 @@ extension Frame {
     Frame("plan.expect", .plan, shows: [18]) { writer in
       let income = Quantity(hundredths: writer.number(5...40) * 10, multiplier: "万", "元")
         .of("户均增收")
-      return "\(writer.project())\(cue: "预计")\(writer.nextYear())投用,届时户均可增收\(income)。"
+      return "\(writer.project())\(cue: "预计")\(writer.nextYear())投用,户均增收\(income)。"
     },
     Frame("plan.will", .plan) { writer in
       let works = writer.topic.works.shuffled(using: &writer.random).prefix(2)
@@ -58,7 +58,7 @@ extension Frame {
       let wait = writer.topic.waits.picked(using: &writer.random)
       let most = Quantity(writer.number(2...30), wait.unit).of(wait.noun).bound("不超过").being(
         .target)
-      return "\(ourselves(writer))\(cue: "承诺"),\(writer.deadline())\(wait.noun)不超过\(most)。"
+      return "\(ourselves(writer))\(cue: "承诺")\(writer.deadline())\(wait.noun)不超过\(most)。"
     },
     Frame("plan.condition", .plan) { writer in
       let work = writer.one(of: writer.topic.works)
@@ -90,7 +90,7 @@ extension Frame {
     Frame("plan.raise", .plan, shows: [25]) { writer in
       let rate = writer.rate()
       let low = writer.number(12...55)
-      let from = Quantity(low, "%").of(rate).being(.target)
+      let from = Quantity(low, "%").of(rate).being(.actual).withOpenPeriod()
       let to = Quantity(low + writer.number(3...40), "%").of(rate).went("增长", "提高")
       return "\(cue: "力争")\(writer.deadline())\(rate)由\(from)提高到\(to)。"
     },
@@ -108,7 +108,7 @@ extension Frame {
     },
     Frame("plan.within-years", .plan) { writer in
       let years = writer.number(2...3)
-      let span = Quantity(Names.counted(years), Double(years), "年")
+      let span = Quantity(Names.counted(years), Double(years), "年").withOpenBound()
       let rate = writer.rate()
       return """
         \(cue: "力争")\(span)内\(within: writer.anniversary(years))\

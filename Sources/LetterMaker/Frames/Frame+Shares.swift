@@ -71,7 +71,7 @@ extension Frame {
       let (top, bottom) = writer.once(in: 2) ? (1, 3) : writer.once(in: 2) ? (2, 3) : (3, 4)
       let third = Quantity(
         text: "\(Names.numeral(bottom))分之\(Names.numeral(top))",
-        value: Double(top) / Double(bottom), unit: nil, measure: "占比"
+        value: Quantity.rounded(Double(top) / Double(bottom)), unit: nil, measure: "占比"
       ).of("\(deed.name)占比")
       return """
         \(writer.pastTime()),\(deed.name)\(writer.exactAmount(of: deed.thing).of(deed.name)),\
@@ -86,13 +86,13 @@ extension Frame {
       return "\(writer.pastTime())回访显示,\(tenths)以上\(noun)表示满意。"
     },
     Frame("share.grant", .done, shows: [6]) { writer in
-      let share = Quantity(writer.number(1...8) * 5, "%").of("补助比例").being(.rule)
+      let share = Quantity(writer.number(1...8) * 5, "%").of("实际投入补助比例").being(.rule)
       let grantee = writer.one(of: writer.topic.grantees)
       return "按照现行政策,对符合条件的\(grantee)按照实际投入的\(share)给予补助。"
     },
     Frame("share.respectively", .done, shows: [10]) { writer in
       let names = writer.deeds(2).map(\.thing.noun)
-      let shares = names.map { writer.percent(5...45).of("占总投入的\($0)") }
+      let shares = names.map { writer.percent(5...45).of("\($0)投入占总投入比重") }
       return "\(writer.pastTime()),\(names[0])、\(names[1])投入分别占总投入的\(shares[0])、\(shares[1])。"
     },
   ]

@@ -66,7 +66,7 @@ extension Frame {
     },
     Frame("rule.per-year", .state, shows: [22]) { writer in
       let grantee = writer.one(of: writer.topic.grantees)
-      let most = writer.grant().of("\(grantee)补贴").measured("门槛").bound("最高").being(.rule)
+      let most = writer.grant().of("\(grantee)补助上限").measured("门槛").bound("最高").being(.rule)
       return "对符合条件的\(grantee),给予最高\(most)的运营补贴。"
     },
   ]

@@ -4,6 +4,7 @@ extension LetterWriter {
   func finished() -> MadeLetter {
     var truth = composer.truth
     evidence.fill(&truth, before: composer.count)
+    truth.judgeDates(of: head)
     let letter = MadeLetter(
       id: truth.id, text: composer.text, truth: truth,
       frame: MadeFrame(
