@@ -34,13 +34,16 @@ struct Passage {
     var passages: [Passage] = []
     let plans = draft.plans
     var headings = draft.sections.enumerated().filter { !$0.element.heading.isEmpty }[...]
+    var lineEnd = 0
     for (index, sentence) in draft.sentences.enumerated() {
       while let (section, heading) = headings.first.map({ ($0.offset, $0.element.heading) }),
         heading.lowerBound < sentence.span.upperBound
       {
         headings.removeFirst()
         guard heading.upperBound <= sentence.span.lowerBound else { continue }
-        let sharesLine = !text.hasNewline(in: heading.upperBound..<sentence.span.lowerBound)
+        // Many headings may stand before one sentence: the line's end is looked for once.
+        if lineEnd < heading.upperBound { lineEnd = text.lineEnd(from: heading.upperBound) }
+        let sharesLine = lineEnd >= sentence.span.lowerBound
         passages.append(
           Passage(
             range: heading, sentence: index, section: section,
@@ -77,8 +80,10 @@ struct Passage {
 }
 
 extension FoldedText {
-  /// Whether a line ends inside a range.
-  func hasNewline(in range: Range<Int>) -> Bool {
-    range.contains { self[$0] == "\n" }
+  /// Where the line ends that a place lies in: before its newline, or with the text.
+  func lineEnd(from place: Int) -> Int {
+    var end = place
+    while end < scalars.count, scalars[end] != "\n" { end += 1 }
+    return end
   }
 }
