@@ -18,9 +18,20 @@ enum UTF8Decoder {
 
   /// Bytes that begin a sequence: as many as scalars, if the text is valid.
   private static func scalarCount(of bytes: UnsafeRawBufferPointer) -> Int {
-    var count = 0
-    for byte in bytes { count &+= Int8(bitPattern: byte) >= -64 ? 1 : 0 }
-    return count
+    // Eight bytes at once: those whose highest bits are 10 go on with a sequence.
+    var continuing = 0
+    var index = 0
+    while index + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let marks = word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101
+      continuing &+= Int(truncatingIfNeeded: (marks &* 0x0101_0101_0101_0101) >> 56)
+      index += 8
+    }
+    while index < bytes.count {
+      if bytes[index] & 0xC0 == 0x80 { continuing += 1 }
+      index += 1
+    }
+    return bytes.count - continuing
   }
 
   /// Writes scalars until the end or the first bad sequence; the number written, or `nil`.

@@ -100,8 +100,9 @@ struct IndicatorReader {
   /// The words of a range without the dates in it.
   func phrase(_ range: Range<Int>) -> NounPhrase {
     let first = dates.partitioningIndex { $0.upperBound > range.lowerBound }
-    let inside = Array(dates[first...].prefix { $0.lowerBound < range.upperBound })
-    return NounPhrase(range, of: text, without: inside)
+    var end = first
+    while end < dates.count, dates[end].lowerBound < range.upperBound { end += 1 }
+    return NounPhrase(range, of: text, without: dates[first..<end])
   }
 
   /// The own words before a number, a bound that defines its class included.

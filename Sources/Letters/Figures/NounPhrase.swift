@@ -20,8 +20,9 @@ struct NounPhrase {
   }
 
   /// Cuts a range out of a text, leaving out dates, what stands in brackets, and spaces.
-  init(_ range: Range<Int>, of text: FoldedText, without dates: [Range<Int>]) {
+  init(_ range: Range<Int>, of text: FoldedText, without dates: ArraySlice<Range<Int>>) {
     scalars = []
+    scalars.reserveCapacity(range.count)
     var place = range.lowerBound
     while place < range.upperBound {
       if let date = dates.first(where: { $0.contains(place) }) {

@@ -3,7 +3,9 @@ import ChineseText
 import Values
 
 /// What the rules ask about one candidate: its clause, its own words, its neighbours.
-struct NumberContext {
+///
+/// A class, because every reader of an attribute and each neighbour holds it.
+final class NumberContext {
   let text: FoldedText
   let passage: Passage
   /// The cues of the passage.
@@ -19,6 +21,21 @@ struct NumberContext {
   let joinsPrevious: Bool
   /// How many numbers of the passage stand before it in the same clause.
   let indexInClause: Int
+
+  init(
+    text: FoldedText, passage: Passage, cues: PassageCues, candidate: Candidate,
+    clause: Range<Int>, ownStart: Int, ownEnd: Int, joinsPrevious: Bool, indexInClause: Int
+  ) {
+    self.text = text
+    self.passage = passage
+    self.cues = cues
+    self.candidate = candidate
+    self.clause = clause
+    self.ownStart = ownStart
+    self.ownEnd = ownEnd
+    self.joinsPrevious = joinsPrevious
+    self.indexInClause = indexInClause
+  }
 
   /// The words before the number that belong to it alone.
   var ownRange: Range<Int> { ownStart..<max(ownStart, candidate.range.lowerBound) }

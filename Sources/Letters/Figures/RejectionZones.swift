@@ -98,6 +98,7 @@ struct RejectionZones {
 
   /// Later zones inside an earlier one go; partly overlapping ones are cut.
   private func merged(_ zones: [RejectionZone]) -> [RejectionZone] {
+    guard !zones.isEmpty else { return [] }
     var result: [RejectionZone] = []
     for zone in zones {
       let start = max(zone.range.lowerBound, result.last?.range.upperBound ?? 0)

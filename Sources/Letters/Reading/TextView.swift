@@ -72,9 +72,7 @@ struct TextView: Sendable {
 
   /// Whether the range ends with the word.
   func ends(_ range: Range<Int>, with word: Word) -> Bool {
-    let count = word.count
-    return range.count >= count
-      && starts(word, at: range.upperBound - count, limit: range.upperBound)
+    word.ends(in: folded, range)
   }
 
   /// Whether the range ends with one of the words.

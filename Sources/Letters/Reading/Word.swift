@@ -76,6 +76,34 @@ struct Word: ExpressibleByStringLiteral, @unchecked Sendable {
     }
   }
 
+  /// Whether a range of a text ends with it; compared from the end, where words of a list differ.
+  ///
+  /// - Precondition: The range lies in the text.
+  func ends(in text: [UInt32], _ range: Range<Int>) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      var index = range.upperBound
+      if written.isEmpty {
+        guard listed.count <= range.count else { return false }
+        for scalar in listed.reversed() {
+          index -= 1
+          if text[index] != scalar { return false }
+        }
+        return true
+      }
+      var end = written.count
+      while end > 0 {
+        var start = end - 1
+        while written[start] & 0xC0 == 0x80 { start -= 1 }
+        var place = start
+        guard index > range.lowerBound, text[index - 1] == Self.scalar(of: written, at: &place)
+        else { return false }
+        index -= 1
+        end = start
+      }
+      return true
+    }
+  }
+
   /// Decodes the scalar at a place of valid UTF-8 and moves the place behind it.
   @inline(__always)
   private static func scalar(of bytes: UnsafeBufferPointer<UInt8>, at place: inout Int) -> UInt32 {
