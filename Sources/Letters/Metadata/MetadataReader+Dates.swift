@@ -68,14 +68,13 @@ extension MetadataReader {
 
   /// Keeps a date for the table of dates, and a warning if it is damaged.
   private mutating func note(_ date: CellDate) {
-    if cellDates.contains(where: { $0.span == date.range }) { return }
+    if notedDates.contains(date.range) { return }
     if date.isDamaged {
       let detail = text.printed(date.range) + (date.date.map { " → \($0)" } ?? "")
-      if !warnings.contains(where: { $0.code == .damagedDate && $0.detail == detail }) {
-        warn(.damagedDate, at: date.range, detail)
-      }
+      if notedDamage.insert(detail).inserted { warn(.damagedDate, at: date.range, detail) }
     }
     guard let days = date.date else { return }
+    notedDates.insert(date.range)
     cellDates.append(
       DateMention(span: date.range, date: days, isApproximate: false, sentence: nil))
   }

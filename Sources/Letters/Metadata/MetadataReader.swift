@@ -11,6 +11,9 @@ struct MetadataReader {
   let sessions: SessionReader
   var reply = ReplyFields()
   var cellDates: [DateMention] = []
+  /// The places of `cellDates`, and what was said of the damaged ones.
+  var notedDates: Set<Range<Int>> = []
+  var notedDamage: Set<String> = []
   var warnings: [ReadingWarning] = []
   /// The first values of each label, in reading order.
   var cells: [MetadataField: [Range<Int>]] = [:]
