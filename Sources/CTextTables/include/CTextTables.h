@@ -168,4 +168,37 @@ static inline int text_cells(uint32_t scalar, int ambiguous) {
   return cells == 3 ? ambiguous : cells;
 }
 
+/// A name that web pages write between & and ; for a character.
+typedef struct {
+  const char *name;
+  uint32_t scalar;
+  /// Whether pages may leave out the semicolon.
+  bool opens;
+} TextReference;
+
+extern const TextReference text_references[];
+extern const int32_t text_reference_count;
+
+/// The character of a name of `count` bytes, or 0 where there is none.
+///
+/// `is_closed` tells whether a semicolon follows; few old names do without.
+static inline uint32_t text_reference(const uint8_t *name, int32_t count, bool is_closed) {
+  int32_t low = 0;
+  int32_t high = text_reference_count;
+  while (low < high) {
+    int32_t middle = low + (high - low) / 2;
+    const char *other = text_references[middle].name;
+    int32_t place = 0;
+    while (place < count && other[place] != 0 && (uint8_t)other[place] == name[place]) place += 1;
+    uint8_t mine = place < count ? name[place] : 0;
+    uint8_t theirs = (uint8_t)other[place];
+    if (mine == theirs) {
+      return is_closed || text_references[middle].opens ? text_references[middle].scalar : 0;
+    }
+    if (theirs < mine) low = middle + 1;
+    else high = middle;
+  }
+  return 0;
+}
+
 #endif

@@ -18,45 +18,53 @@ package struct CleanText: Sendable {
 
   /// Cleans and folds a decoded text, and keeps in mind whether it was decoded wrongly.
   ///
+  /// The source of a web page, known by its first tag or by `isPage`, gives the text of the page;
+  /// offsets lead back into the source.
+  ///
   /// - Precondition: At most `UInt32.max` scalars; decoding refuses more.
-  package init(cleaning raw: [UInt32], isMisdecoded: Bool = false) {
-    let scan = raw.withUnsafeBufferPointer {
+  package init(cleaning raw: [UInt32], isMisdecoded: Bool = false, isPage: Bool = false) {
+    let page = raw.withUnsafeBufferPointer {
+      isPage || PageDetection.isPage($0) ? PageScan.edits(of: $0) : nil
+    }
+    let text = page.map { Self.apply($0.edits, to: raw) } ?? raw
+    let scan = text.withUnsafeBufferPointer {
       CleaningScan.edits(of: $0, residueMinimum: CleaningScan.residueMinimumInFile)
     }
-    self.init(raw, scan, isMisdecoded: isMisdecoded)
+    self.init(text, scan, isMisdecoded: isMisdecoded, page: page, rawCount: raw.count)
   }
 
   /// Cleans and folds what is searched for: here a single printed reading is residue.
   init(cleaningNeedle raw: [UInt32]) {
     let scan = raw.withUnsafeBufferPointer { CleaningScan.edits(of: $0, residueMinimum: 1) }
-    self.init(raw, scan, isMisdecoded: false)
+    self.init(raw, scan, isMisdecoded: false, page: nil, rawCount: raw.count)
   }
 
-  private init(_ raw: [UInt32], _ scan: CleaningScan, isMisdecoded: Bool) {
-    precondition(raw.count <= Int(UInt32.max))
-    if scan.edits.isEmpty {
-      clean = raw
-      offsets = OffsetMap(edits: [], rawCount: raw.count)
-    } else {
-      offsets = OffsetMap(edits: scan.edits, rawCount: raw.count)
-      clean = Self.apply(scan.edits, to: raw, cleanCount: offsets.cleanCount)
-    }
+  /// Cleans a text, which of a page is what the page shows.
+  private init(
+    _ text: [UInt32], _ scan: CleaningScan, isMisdecoded: Bool, page: PageScan?, rawCount: Int
+  ) {
+    precondition(rawCount <= Int(UInt32.max))
+    clean = Self.apply(scan.edits, to: text)
+    let edits = page.map { CleaningEdit.composed($0.edits, then: scan.edits) } ?? scan.edits
+    offsets = OffsetMap(edits: edits, rawCount: rawCount)
     var traditionalCount = 0
     folded = Self.fold(clean, traditionalCount: &traditionalCount)
     evidence = ScriptEvidence(
       hanCount: scan.hanCount, traditionalCount: traditionalCount,
       residueCount: scan.residueCount, replacementCount: scan.replacementCount,
       isMisdecoded: isMisdecoded)
-    notes = scan.notes
+    notes = scan.notes(in: page)
     assert(clean.count == folded.count)
     assert(clean.count == offsets.cleanCount)
   }
 
   /// Copies the stretches between the edits and puts in what replaces the edited ones.
-  private static func apply(
-    _ edits: [CleaningEdit], to raw: [UInt32], cleanCount: Int
-  ) -> [UInt32] {
-    raw.withUnsafeBufferPointer { source in
+  private static func apply(_ edits: [CleaningEdit], to raw: [UInt32]) -> [UInt32] {
+    guard !edits.isEmpty else { return raw }
+    let cleanCount = edits.reduce(raw.count) {
+      $0 - Int($1.rawEnd - $1.rawStart) + ($1.replacement == 0 ? 0 : 1)
+    }
+    return raw.withUnsafeBufferPointer { source in
       [UInt32](unsafeUninitializedCapacity: cleanCount) { target, count in
         var next = 0
         for edit in edits {

@@ -34,13 +34,19 @@ struct CleaningScan {
     return CleaningScan(raw, residueMinimum: nil)
   }
 
-  /// What the reader should hear of.
-  var notes: [CleaningNote] {
+  /// What the reader should hear of, with places in the raw text.
+  func notes(in page: PageScan?) -> [CleaningNote] {
     var notes: [CleaningNote] = []
     if controlCount > 0 {
-      notes.append(.controlCharacters(count: controlCount, firstOffset: firstControl))
+      let offset = page.map { CleaningEdit.rawStart(of: firstControl, behind: $0.edits) }
+      notes.append(
+        .controlCharacters(count: controlCount, firstOffset: offset ?? firstControl))
     }
-    if markupCount > 0 { notes.append(.markup(count: markupCount, firstOffset: firstMarkup)) }
+    if let page, page.markupCount > 0 {
+      notes.append(.markup(count: page.markupCount, firstOffset: page.firstMarkup))
+    } else if markupCount > 0 {
+      notes.append(.markup(count: markupCount, firstOffset: firstMarkup))
+    }
     return notes
   }
 
