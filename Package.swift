@@ -35,6 +35,15 @@ let package = Package(
       name: "Letters", dependencies: ["Values", "ChineseText", "CTextTables", "Diagnostics"],
       swiftSettings: house),
 
+    // Files.
+    .systemLibrary(name: "CMemory"),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .target(
+      name: "Formats",
+      dependencies: ["Values", "ChineseText", "Diagnostics", "Letters", "CMemory", "CArchive"],
+      swiftSettings: house),
+
     // The language.
     .target(name: "Plan", dependencies: ["Values", "Diagnostics"], swiftSettings: house),
     .target(
@@ -47,11 +56,12 @@ let package = Package(
     // Running.
     .target(name: "CTextKernels", exclude: ["README.md"]),
     .target(name: "CRegex", exclude: ["README.md"], linkerSettings: [.linkedLibrary("re2")]),
-    .systemLibrary(name: "CMemory"),
     .target(name: "Statistics", swiftSettings: house),
     .target(
       name: "Corpus",
-      dependencies: ["Values", "ChineseText", "Diagnostics", "Letters", "Plan", "CMemory"],
+      dependencies: [
+        "Values", "ChineseText", "Diagnostics", "Letters", "Formats", "Plan", "CMemory",
+      ],
       swiftSettings: house),
     .target(
       name: "Engine",
@@ -67,20 +77,22 @@ let package = Package(
     .target(
       name: "ReplyQL",
       dependencies: [
-        "Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Syntax", "Checker", "Corpus",
-        "Engine", "Output",
+        "Values", "ChineseText", "Diagnostics", "Letters", "Formats", "Plan", "Syntax", "Checker",
+        "Corpus", "Engine", "Output",
       ], resources: [.copy("Sample")], swiftSettings: house),
     .target(
       name: "Shell",
       dependencies: [
-        "Values", "ChineseText", "Diagnostics", "Plan", "Syntax", "Engine", "Output", "ReplyQL",
+        "Values", "ChineseText", "Diagnostics", "Formats", "Plan", "Syntax", "Engine", "Output",
+        "ReplyQL",
       ], swiftSettings: house),
     .systemLibrary(
       name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .executableTarget(
       name: "replyql",
       dependencies: [
-        "Values", "Diagnostics", "Plan", "Corpus", "Engine", "Output", "ReplyQL", "Shell",
+        "Values", "Diagnostics", "Formats", "Plan", "Corpus", "Engine", "Output", "ReplyQL",
+        "Shell",
         "CEditLine", argumentParser,
       ], swiftSettings: house),
 
@@ -95,12 +107,14 @@ let package = Package(
     .executableTarget(
       name: "replyql-bench",
       dependencies: [
-        "Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Corpus", "ReplyQL",
+        "Values", "ChineseText", "Diagnostics", "Letters", "Formats", "Plan", "Corpus", "ReplyQL",
         "LetterMaker", "ReadingScore", "GoldScore", argumentParser,
       ], swiftSettings: house),
 
     // Tests, in the same order.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "TestSupport", dependencies: ["CArchive"], path: "Tests/TestSupport",
+      swiftSettings: house),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
     .testTarget(
       name: "ChineseTextTests",
@@ -111,6 +125,12 @@ let package = Package(
       dependencies: [
         "Values", "CTextTables", "ChineseText", "Diagnostics", "Letters", "GoldScore",
         "TestSupport",
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "FormatsTests",
+      dependencies: [
+        "Values", "ChineseText", "Diagnostics", "Letters", "Formats", "TestSupport",
       ],
       swiftSettings: house),
     .testTarget(name: "PlanTests", dependencies: ["Values", "Plan"], swiftSettings: house),
@@ -131,7 +151,10 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Corpus"],
+      dependencies: [
+        "Values", "ChineseText", "Diagnostics", "Letters", "Formats", "Plan", "Corpus",
+        "TestSupport",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "EngineTests",

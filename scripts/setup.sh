@@ -2,7 +2,7 @@
 # Installs the Debian packages that building and testing need; does nothing when they are there.
 set -eu
 
-packages="make g++ pkg-config libedit-dev libre2-dev python3"
+packages="make g++ pkg-config libedit-dev libre2-dev libarchive-dev python3"
 
 missing=""
 for package in $packages; do

@@ -14,4 +14,12 @@ static inline void memory_return_large_blocks(void) {
 #endif
 }
 
+// From glibc 2.27 on; its header shows it only under an option that Swift does not set.
+extern int memfd_create(const char *name, unsigned int flags);
+
+// Opens a file that exists in memory only and is closed in child processes; -1 on failure.
+static inline int memory_open_file(void) {
+  return memfd_create("replyql", 1U);
+}
+
 #endif

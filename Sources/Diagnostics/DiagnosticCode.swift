@@ -73,4 +73,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case repairedUnit = "Q0519"
   case unclosedTitle = "Q0520"
   case fileTooLarge = "Q0521"
+  case archiveLimit = "Q0522"
+  case damagedFile = "Q0523"
+  case encryptedFile = "Q0524"
+  case noTextColumn = "Q0525"
+  case noTextInside = "Q0526"
+  case missingProgram = "Q0527"
+  case badRow = "Q0528"
+  case foreignFormat = "Q0529"
 }

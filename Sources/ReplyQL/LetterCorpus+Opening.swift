@@ -1,5 +1,6 @@
 package import Corpus
 import Diagnostics
+package import Formats
 import Output
 package import Values
 
@@ -17,18 +18,21 @@ extension LetterCorpus {
   /// Opens the letters under some paths, or the bundled sample when none is named.
   ///
   /// - Parameters:
-  ///   - paths: Files and folders; `.txt`, `.md` and `.jsonl` files of folders are read.
+  ///   - paths: Files and folders; of folders the kinds that `FileKind` knows are read.
+  ///   - options: What is told about tables and JSON.
   ///   - isCancelled: Asked before each file, from any thread.
   ///   - progress: Told how far the reading is, from any thread, never twice at a time.
   /// - Returns: The letters, with a report on every file.
   /// - Throws: When a path does not exist, when no letter could be read, or when cancelled.
   package static func open(
-    _ paths: [String], isCancelled: @escaping @Sendable () -> Bool = { false },
+    _ paths: [String], options: FormatOptions = FormatOptions(),
+    isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: (@Sendable (LoadProgress) -> Void)? = nil
   ) throws(OpenFailure) -> LetterCorpus {
     guard !paths.isEmpty else { return try openSample() }
     do throws(LoadError) {
-      let corpus = try CorpusLoader().load(paths, isCancelled: isCancelled, progress: progress)
+      let loader = CorpusLoader(options: options)
+      let corpus = try loader.load(paths, isCancelled: isCancelled, progress: progress)
       return LetterCorpus(corpus, name: paths.joined(separator: " "))
     } catch {
       throw OpenFailure(error)
@@ -79,7 +83,7 @@ extension LoadReport {
   /// How many letters, then one line for each file that gave none, then how many carry doubts.
   package func summary(letterCount: Int, in language: Language, fileCountMax: Int) -> String {
     let letters = NumberText.grouped(letterCount)
-    let read = NumberText.grouped(files.count { $0.failure == nil })
+    let read = NumberText.grouped(files.count { $0.failure == nil && !$0.isArchive })
     var lines = [
       Bilingual("读入 \(letters) 封信（\(read) 个文件）", "\(letters) letters read from \(read) files")
     ]

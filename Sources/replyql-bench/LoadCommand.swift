@@ -1,5 +1,6 @@
 import ArgumentParser
 import Corpus
+import Formats
 import Plan
 import ReplyQL
 
@@ -11,9 +12,19 @@ struct LoadCommand: ParsableCommand {
   @Argument(help: "Folders and files of letters.")
   var paths: [String]
 
+  @Option(name: .customLong("text-column"), help: "The column of a table that holds the letters.")
+  var textColumn: String?
+
+  @Option(name: .customLong("map"), help: "Names of columns or JSON fields, as replyql takes them.")
+  var maps: [String] = []
+
   func run() throws {
     var corpus: LetterCorpus?
-    let cost = try Measurement.of { corpus = try LetterCorpus.open(paths) }
+    var options = FormatOptions()
+    options.textColumn = textColumn
+    for map in maps { try options.map(map) }
+    let told = options
+    let cost = try Measurement.of { corpus = try LetterCorpus.open(paths, options: told) }
     guard let corpus else { return }
     let textBytes = corpus.corpus.text.clean.bytes.count
     print("letters: \(corpus.letterCount)")

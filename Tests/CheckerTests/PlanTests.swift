@@ -133,7 +133,7 @@ import Values
 
   @Test func `a reader sees less than a machine until a stage chooses`() throws {
     let all = try #require(Checked("replies | take 1").result.plan?.queries.first)
-    #expect(all.columns.count == 26)
+    #expect(all.columns.count == 27)
     #expect(all.columns.count { !$0.isBackground } == 6)
     let letters = Checked("replies | drop title | kwic \"资金\"").columns
     #expect(!letters.contains("title") && letters.contains("agency"), "\(letters)")

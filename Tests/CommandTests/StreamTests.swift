@@ -13,7 +13,7 @@ import Testing
     try CommandCase(
       arguments: ["extract", "-", "--lang", "en"], input: lines,
       output: ["{\"id\": \"x-1\"", "\"agency\": \"松坪区城市管理局\"", "\"issued\": \"2024-07-25\""],
-      errors: ["line 2", "line 4", "Q0502"]
+      errors: ["line 2", "line 4", "Q0528"]
     ).check(in: program)
     try CommandCase(
       arguments: ["extract", "-"], input: Data("nonsense\n".utf8), status: 3, output: [],

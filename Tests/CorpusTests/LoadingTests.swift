@@ -1,5 +1,6 @@
 import Corpus
 import Diagnostics
+import Formats
 import Foundation
 import Letters
 import Plan
@@ -73,7 +74,9 @@ import Testing
         atPath: folder.appending(path: "loop").path, withDestinationPath: folder.path)
       try FileManager.default.createSymbolicLink(
         atPath: folder.appending(path: "self.txt").path, withDestinationPath: "self.txt")
-      let corpus = try CorpusLoader(fileByteCountMax: 2_000).load([folder.path])
+      var options = FormatOptions()
+      options.fileByteCountMax = 2_000
+      let corpus = try CorpusLoader(options: options).load([folder.path])
       #expect(corpus.letterCount == 1)
       var codes: [String: DiagnosticCode] = [:]
       for file in corpus.report.unread {

@@ -9,13 +9,17 @@ import Testing
     "ChineseText": ["CTextTables", "Values", "Glibc"],
     "Diagnostics": ["Values", "ChineseText"],
     "Letters": ["Values", "ChineseText", "CTextTables", "Diagnostics", "Glibc"],
+    "Formats": [
+      "Values", "ChineseText", "Diagnostics", "Letters", "CMemory", "CArchive", "Foundation",
+      "Glibc", "Synchronization",
+    ],
     "Plan": ["Values", "Diagnostics"],
     "Syntax": ["Values", "Diagnostics", "ChineseText"],
     "Checker": ["Values", "Diagnostics", "ChineseText", "Syntax", "Plan"],
     "Statistics": ["Foundation"],
     "Corpus": [
-      "CMemory", "Values", "Diagnostics", "ChineseText", "Letters", "Plan", "Foundation", "Glibc",
-      "Dispatch",
+      "CMemory", "Values", "Diagnostics", "ChineseText", "Letters", "Formats", "Plan",
+      "Foundation", "Glibc", "Dispatch",
       "Synchronization",
     ],
     "Engine": [
@@ -26,19 +30,19 @@ import Testing
     ],
     "Output": ["Values", "Diagnostics", "ChineseText", "Plan", "Glibc"],
     "ReplyQL": [
-      "Values", "Diagnostics", "ChineseText", "Letters", "Plan", "Syntax", "Checker", "Corpus",
-      "Engine", "Output", "Foundation", "Glibc", "Synchronization",
+      "Values", "Diagnostics", "ChineseText", "Letters", "Formats", "Plan", "Syntax", "Checker",
+      "Corpus", "Engine", "Output", "Foundation", "Glibc", "Synchronization",
     ],
     "Shell": [
-      "Values", "Diagnostics", "ChineseText", "Plan", "Syntax", "Engine", "Output", "ReplyQL",
-      "Glibc",
+      "Values", "Diagnostics", "ChineseText", "Formats", "Plan", "Syntax", "Engine", "Output",
+      "ReplyQL", "Glibc",
     ],
     "replyql": [
-      "Values", "Diagnostics", "Plan", "Corpus", "Engine", "Output", "ReplyQL", "Shell",
+      "Values", "Diagnostics", "Formats", "Plan", "Corpus", "Engine", "Output", "ReplyQL", "Shell",
       "CEditLine", "ArgumentParser", "Foundation", "Glibc", "Dispatch", "Synchronization",
     ],
     "replyql-bench": [
-      "Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Corpus", "ReplyQL",
+      "Values", "ChineseText", "Diagnostics", "Letters", "Formats", "Plan", "Corpus", "ReplyQL",
       "LetterMaker", "ReadingScore", "GoldScore", "ArgumentParser", "Foundation", "Glibc",
     ],
     "replyql-make": ["LetterMaker", "ArgumentParser", "Foundation", "Glibc"],

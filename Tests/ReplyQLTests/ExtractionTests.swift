@@ -31,7 +31,8 @@ import Values
   @Test func `a letter has the promised names`() throws {
     let object = try object(.chinese)
     let names: Set = [
-      "id", "path", "title", "kind", "agency", "region", "level", "session", "number", "subject",
+      "id", "path", "url", "title", "kind", "agency", "region", "level", "session", "number",
+      "subject",
       "proposers", "handlers", "doc_number", "index_number", "issued", "published", "year",
       "category", "disclosure", "signer", "contact", "phone", "cc", "script", "length", "text",
       "warnings", "sections", "figures", "dates", "commitments", "outcomes", "citations",

@@ -113,3 +113,30 @@ struct LossyScalars {
     return DecodedText(scalars: scalars, encoding: encoding, notes: notes + losses)
   }
 }
+
+/// Decodes bytes whose encoding is known, such as a field of a table; what is bad is U+FFFD.
+package func decoded(_ bytes: [UInt8], as encoding: TextEncoding) -> [UInt32] {
+  bytes.withUnsafeBytes { buffer in
+    switch encoding {
+    case .gb18030, .big5:
+      CharacterConverter.scalars(of: buffer, encoding: encoding)?.scalars
+        ?? UTF8Decoder.scalars(of: buffer).scalars
+    case .utf16LittleEndian, .utf16BigEndian:
+      UTF16Decoder.scalars(of: buffer, encoding: encoding).scalars
+    case .utf32LittleEndian, .utf32BigEndian:
+      UTF32Decoder.scalars(of: buffer, encoding: encoding).scalars
+    case .utf8: UTF8Decoder.strictScalars(of: buffer) ?? UTF8Decoder.scalars(of: buffer).scalars
+    }
+  }
+}
+
+/// Decodes a name, which is too short for a score: strict UTF-8, else GB18030.
+package func decodedName(_ bytes: [UInt8]) -> [UInt32] {
+  if let scalars = bytes.withUnsafeBytes({ UTF8Decoder.strictScalars(of: $0) }) { return scalars }
+  return decoded(bytes, as: .gb18030)
+}
+
+/// The bytes of scalars in GB18030 or BIG5, `nil` where one of them has no place there.
+package func encoded(_ scalars: [UInt32], as encoding: TextEncoding) -> [UInt8]? {
+  CharacterConverter.bytes(of: scalars[...], encoding: encoding)
+}

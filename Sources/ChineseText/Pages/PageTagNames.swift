@@ -12,10 +12,6 @@ struct PageTagName: Hashable {
   /// A name that no list holds.
   static let unknown = PageTagName(packed: 0)
 
-  private init(packed: UInt64) {
-    self.packed = packed
-  }
-
   /// Reads a name up to what may end one; where it ends.
   static func read(
     in raw: UnsafeBufferPointer<UInt32>, at start: Int

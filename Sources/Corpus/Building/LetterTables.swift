@@ -92,7 +92,8 @@ struct ReplyTable {
   mutating func append(_ source: LetterSource) {
     let reply = source.letter.reply
     for (name, word) in [
-      ("title", reply.title), ("agency", reply.agency), ("region", reply.region),
+      ("url", reply.url), ("title", reply.title), ("agency", reply.agency),
+      ("region", reply.region),
       ("session", reply.session), ("number", reply.number), ("subject", reply.subject),
       ("doc_number", reply.docNumber), ("index_number", reply.indexNumber),
       ("category", reply.category), ("disclosure", reply.disclosure), ("signer", reply.signer),

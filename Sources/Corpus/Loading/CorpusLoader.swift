@@ -1,6 +1,7 @@
 import CMemory
 import Diagnostics
 import Dispatch
+package import Formats
 import Glibc
 package import Letters
 import Synchronization
@@ -11,15 +12,11 @@ import Values
 /// The corpus depends on the files and on the paths named, not on the number of threads. Memory
 /// is bounded by the columns and the texts; of the letters being read there is one a thread.
 package struct CorpusLoader: Sendable {
-  /// A larger file is listed, not read: 64 MiB.
-  ///
-  /// A JSON Lines file may have any size.
-  package static let fileByteCountMaxDefault = 64 << 20
   /// Seconds between two reports of progress at least.
   package static let progressIntervalSeconds = 0.1
 
   private let reader: LetterReader
-  private let fileByteCountMax: Int
+  private let documents: DocumentReader
   private let threadCount: Int
   private let shownFolder: (path: String, name: String)?
 
@@ -27,25 +24,26 @@ package struct CorpusLoader: Sendable {
   ///
   /// - Parameters:
   ///   - reader: Turns a file into letters.
-  ///   - fileByteCountMax: Larger files are listed, not read.
+  ///   - options: What is told about tables and JSON, and the limits; a file of lines, a table and
+  ///     an archive may have any size, what is in them not.
   ///   - threadCount: Threads at most; as many as there are processors when `nil`.
   ///   - shownFolder: A folder whose letters' paths begin with a name instead of its place, so
   ///     that results do not depend on where the program is installed.
   package init(
-    reader: LetterReader = LetterReader(), fileByteCountMax: Int = Self.fileByteCountMaxDefault,
+    reader: LetterReader = LetterReader(), options: FormatOptions = FormatOptions(),
     threadCount: Int? = nil, shownFolder: (path: String, name: String)? = nil
   ) {
     self.shownFolder = shownFolder
     self.reader = reader
-    self.fileByteCountMax = fileByteCountMax
+    documents = DocumentReader(options: options)
     self.threadCount = max(1, threadCount ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 
   /// Reads everything under some paths.
   ///
   /// - Parameters:
-  ///   - paths: Files, which are read whatever they are called, and folders, of which the `.txt`,
-  ///     `.md` and `.jsonl` files are read.
+  ///   - paths: Files, which are read whatever they are called, and folders, of which files of the
+  ///     kinds that `FileKind` knows are read.
   ///   - isCancelled: Asked before each file, from any thread.
   ///   - progress: Told how far the load is, from any thread, never twice at a time.
   /// - Returns: The corpus with its report; unreadable files are in the report only.
@@ -57,8 +55,7 @@ package struct CorpusLoader: Sendable {
     memory_return_large_blocks()
     let list = try FileList(paths, shownFolder: shownFolder)
     let load = Load(
-      list, reader: reader, fileByteCountMax: fileByteCountMax, isCancelled: isCancelled,
-      progress: progress)
+      list, reader: reader, documents: documents, isCancelled: isCancelled, progress: progress)
     load.run(threadCount: threadCount)
     return try load.finish()
   }
@@ -68,7 +65,8 @@ package struct CorpusLoader: Sendable {
 private final class Load: Sendable {
   private let list: FileList
   private let items: [Item]
-  private let reader: LetterReader
+  private let reader: DocumentReading
+  private let documents: DocumentReader
   private let isCancelled: @Sendable () -> Bool
   private let progress: (@Sendable (LoadProgress) -> Void)?
   private let start = Load.now()
@@ -87,8 +85,9 @@ private final class Load: Sendable {
   private struct State {
     var builder = CorpusBuilder()
     var files: [LoadedFile]
-    /// Bad lines of JSON Lines files, with the sequence of their place.
-    var badLines: [(sequence: Int, file: LoadedFile)] = []
+    /// Entries of archives and bad rows, with the sequence of their place and their file.
+    var parts: [(sequence: Int, file: Int, part: LoadedFile)] = []
+    var ignoredPaths: [(sequence: Int, path: String)] = []
     var itemsLeft: [Int]
     var fileCountDone = 0
     var byteCountDone = 0
@@ -97,11 +96,12 @@ private final class Load: Sendable {
   }
 
   init(
-    _ list: FileList, reader: LetterReader, fileByteCountMax: Int,
+    _ list: FileList, reader: LetterReader, documents: DocumentReader,
     isCancelled: @escaping @Sendable () -> Bool, progress: (@Sendable (LoadProgress) -> Void)?
   ) {
     self.list = list
-    self.reader = reader
+    self.reader = DocumentReading(letters: reader) { .text(EncodedText($0)) }
+    self.documents = documents
     self.isCancelled = isCancelled
     self.progress = progress
     var items: [Item] = []
@@ -109,7 +109,7 @@ private final class Load: Sendable {
     var itemsLeft = [Int](repeating: 0, count: files.count)
     for (index, entry) in list.entries.enumerated() where entry.failure == nil {
       do throws(FileFailure) {
-        let chunks = try Self.chunks(of: entry, fileByteCountMax)
+        let chunks = try Self.chunks(of: entry)
         for chunk in chunks {
           items.append(
             Item(
@@ -128,19 +128,12 @@ private final class Load: Sendable {
 
   /// The parts of a file that are read apart; `nil` stands for the whole file.
   private static func chunks(
-    of entry: FileList.Entry, _ byteCountMax: Int
+    of entry: FileList.Entry
   ) throws(FileFailure) -> [LineChunks.Chunk?] {
-    if entry.isLines {
-      let chunks = try LineChunks.chunks(of: entry.path, byteCount: entry.byteCount)
-      if chunks.isEmpty {
-        throw FileFailure(.emptyFile, Bilingual("文件是空的", "the file is empty"))
-      }
-      return chunks
-    }
-    guard entry.byteCount <= byteCountMax else {
-      throw CorpusLoader.tooLarge(byteCountMax)
-    }
-    return [nil]
+    guard entry.isLines else { return [nil] }
+    let chunks = try LineChunks.chunks(of: entry.path, byteCount: entry.byteCount)
+    if chunks.isEmpty { throw .empty }
+    return chunks
   }
 
   private static func now() -> Double {
@@ -156,7 +149,7 @@ private final class Load: Sendable {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < items.count, !isStopped else { return }
         read(items[index])
-        report(items[index])
+        report(items[index], byteCount: items[index].byteCount, isDone: true)
       }
     }
     if lanes == 1 {
@@ -171,16 +164,19 @@ private final class Load: Sendable {
   func finish() throws(LoadError) -> Corpus {
     if isCancelled() { throw .cancelled }
     var (builder, report, error) = state.withLock { state in
-      let bad = state.badLines.sorted { $0.sequence < $1.sequence }.map(\.file)
-      let report = LoadReport(files: state.files + bad, ignoredPaths: list.ignoredPaths)
+      let report = Self.report(state, list)
       let result = (state.builder, report, state.error)
       state.builder = CorpusBuilder()
       return result
     }
     if let error { throw error }
     guard builder.letterCount > 0 else { throw .nothingRead(report) }
+    var places: [String: Int] = [:]
+    for (index, file) in report.files.enumerated() where places[file.path] == nil {
+      places[file.path] = index
+    }
     for (file, warning) in builder.duplicates() {
-      guard let index = report.files.firstIndex(where: { $0.path == file }) else { continue }
+      guard let index = places[file] else { continue }
       report.files[index].warnings.append(warning)
     }
     error = nil
@@ -189,72 +185,109 @@ private final class Load: Sendable {
 }
 
 extension Load {
-  private func read(_ item: Item) {
-    let path = list.entries[item.file].path
-    let shown = list.shown(path)
-    do throws(FileFailure) {
-      let file = try FileBytes(path: path)
-      guard let chunk = item.chunk else {
-        let bytes = try file.bytes(at: 0, count: item.byteCount)
-        let reading = reader.read(bytes, id: FileList.stem(of: path), path: shown)
-        add(reading, item, sequence: item.sequence)
-        return
+  /// Every file, each followed by what is to be said of its parts.
+  private static func report(_ state: State, _ list: FileList) -> LoadReport {
+    var parts = state.parts.sorted { $0.sequence < $1.sequence }[...]
+    var files: [LoadedFile] = []
+    files.reserveCapacity(state.files.count + parts.count)
+    for (index, file) in state.files.enumerated() {
+      files.append(file)
+      while let next = parts.first, next.file == index {
+        files.append(next.part)
+        parts.removeFirst()
       }
-      let bytes = try file.bytes(at: chunk.offset, count: chunk.byteCount)
-      readLines(bytes, item, chunk, shown)
+    }
+    let ignored = state.ignoredPaths.sorted { $0.sequence < $1.sequence }.map(\.path)
+    return LoadReport(files: files, ignoredPaths: list.ignoredPaths + ignored)
+  }
+
+  private func read(_ item: Item) {
+    let entry = list.entries[item.file]
+    let shown = list.shown(entry.path)
+    var tally = FileTally(path: shown)
+    tally.file.isArchive = entry.kind == .archive
+    do throws(FileFailure) {
+      let file = try FileBytes(path: entry.path)
+      if let chunk = item.chunk {
+        let bytes = try file.bytes(at: chunk.offset, count: chunk.byteCount)
+        readLines(bytes, item, chunk, &tally)
+      } else {
+        var (sequence, done) = (item.sequence, 0)
+        try documents.read(file, kind: entry.kind, path: shown) { batch, byteCountDone in
+          add(reader.read(batch), &sequence, &tally)
+          report(item, byteCount: byteCountDone - done, isDone: false)
+          done = byteCountDone
+          return !isStopped
+        }
+        report(item, byteCount: -done, isDone: false)
+      }
     } catch {
-      state.withLock { $0.files[item.file].failure = error }
+      tally.file.failure = error
+    }
+    keep(tally, item)
+  }
+
+  /// Takes over what is to be said of a file; of a file of lines every part of it adds something.
+  private func keep(_ tally: FileTally, _ item: Item) {
+    state.withLock { state in
+      let file = tally.file
+      state.files[item.file].isArchive = file.isArchive && !tally.parts.isEmpty
+      state.files[item.file].encoding = file.encoding ?? state.files[item.file].encoding
+      state.files[item.file].letterCount += file.letterCount
+      state.files[item.file].warnings += file.warnings
+      state.files[item.file].failure = state.files[item.file].failure ?? file.failure
+      for (index, part) in tally.parts.enumerated() {
+        state.parts.append((item.sequence + index, item.file, part))
+      }
+      for (index, path) in tally.ignoredPaths.enumerated() {
+        state.ignoredPaths.append((item.sequence + index, path))
+      }
     }
   }
 
   private func readLines(
-    _ bytes: [UInt8], _ item: Item, _ chunk: LineChunks.Chunk, _ path: String
+    _ bytes: [UInt8], _ item: Item, _ chunk: LineChunks.Chunk, _ tally: inout FileTally
   ) {
     var number = chunk.firstLine
+    var sequence = item.sequence
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       defer { number += 1 }
       if isStopped { return }
       let isBlank = line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
       guard !isBlank else { continue }
-      let place = "\(path)#\(number)"
-      let sequence = item.sequence + (number - chunk.firstLine) << 8
-      do throws(FileFailure) {
-        let (id, text) = try LineChunks.letter(line, number: number)
-        let reading = reader.read(text: text, id: id, path: place)
-        if reading.letters.isEmpty { throw CorpusLoader.failure(of: reading) }
-        add(reading, item, sequence: sequence)
-      } catch {
-        let bad = LoadedFile(path: place, failure: error)
-        state.withLock { $0.badLines.append((sequence, bad)) }
-      }
+      let result = reader.read(
+        line: line, number: number, path: tally.file.path, by: documents)
+      add([result], &sequence, &tally)
     }
   }
 
-  /// Adds what a file or a line gave; its letters are encoded outside the lock.
-  private func add(_ reading: FileReading, _ item: Item, sequence: Int) {
-    let texts = reading.letters.map(EncodedText.init)
-    state.withLock { state in
-      state.files[item.file].encoding = reading.encoding ?? state.files[item.file].encoding
-      state.files[item.file].letterCount += reading.letters.count
-      state.files[item.file].warnings += reading.findings
-      for (index, letter) in reading.letters.enumerated() {
-        state.files[item.file].warnings += letter.warnings
-        if !state.builder.append(letter, texts[index], sequence: sequence + index) {
-          state.error = .tooLarge(byteCountMax: CorpusBuilder.byteCountMax)
+  /// Adds the letters that were read.
+  private func add(
+    _ results: [DocumentReading.Result], _ sequence: inout Int, _ tally: inout FileTally
+  ) {
+    for result in results {
+      tally.add(result)
+      guard let reading = result.reading else { continue }
+      let first = sequence
+      sequence += reading.letters.count
+      state.withLock { state in
+        for (index, letter) in reading.letters.enumerated() {
+          guard case .text(let text) = result.products[index] else { continue }
+          if !state.builder.append(letter, text, sequence: first + index) {
+            state.error = .tooLarge(byteCountMax: CorpusBuilder.byteCountMax)
+          }
         }
       }
-      if reading.letters.isEmpty {
-        state.files[item.file].failure = CorpusLoader.failure(of: reading)
-      }
     }
   }
 
-  private func report(_ item: Item) {
+  /// Counts bytes, and the file with its last part; tells how far the load is, now and then.
+  private func report(_ item: Item, byteCount: Int, isDone: Bool) {
     let now = Self.now()
     let report: LoadProgress? = state.withLock { state in
-      state.itemsLeft[item.file] -= 1
-      if state.itemsLeft[item.file] == 0 { state.fileCountDone += 1 }
-      state.byteCountDone += item.byteCount
+      if isDone { state.itemsLeft[item.file] -= 1 }
+      if isDone, state.itemsLeft[item.file] == 0 { state.fileCountDone += 1 }
+      state.byteCountDone += byteCount
       guard progress != nil, now - state.lastReport >= CorpusLoader.progressIntervalSeconds
       else { return nil }
       state.lastReport = now
@@ -278,12 +311,5 @@ extension CorpusLoader {
     default:
       FileFailure(.emptyFile, Bilingual("没有汉字", "no Chinese character in it"))
     }
-  }
-
-  /// Why a large file is not read.
-  static func tooLarge(_ byteCountMax: Int) -> FileFailure {
-    let size = byteCountMax >> 20
-    return FileFailure(
-      .fileTooLarge, Bilingual("文件超过 \(size) MiB", "the file exceeds \(size) MiB"))
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Foundation
 import Glibc
 import Values
@@ -12,11 +13,19 @@ struct FileList {
     /// Why it cannot be read, `nil` when it may.
     let failure: FileFailure?
 
+    /// What its name promises; files that were named without an ending are texts.
+    var kind: FileKind { FileKind.named(path) ?? .text }
     /// Whether it holds a letter a line.
-    var isLines: Bool { FileList.fileExtension(of: path) == "jsonl" }
+    var isLines: Bool { kind == .lines }
+    /// Whether it holds many letters that are handed on as they come.
+    var isStream: Bool {
+      switch kind {
+      case .archive, .rows: true
+      default: false
+      }
+    }
   }
 
-  static let extensions: Set<String> = ["txt", "md", "jsonl"]
   /// A folder deeper than this is not entered.
   private static let depthMax = 64
 
@@ -36,7 +45,7 @@ struct FileList {
       var status = stat()
       guard stat(path, &status) == 0 else {
         guard errno != ENOENT else { throw .missingPath(path) }
-        add(Entry(path: path, byteCount: 0, failure: Self.failure(errno)))
+        add(Entry(path: path, byteCount: 0, failure: FileFailure(systemError: errno)))
         continue
       }
       visit(path, status, depth: 0, isNamed: true)
@@ -47,14 +56,14 @@ struct FileList {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: walk(path, depth: depth)
     case S_IFREG:
-      guard isNamed || Self.extensions.contains(Self.fileExtension(of: path)) else {
+      guard isNamed || FileKind.named(path) != nil else {
         ignoredPaths.append(path)
         return
       }
       let isEmpty = status.st_size == 0
       add(
         Entry(
-          path: path, byteCount: Int(status.st_size), failure: isEmpty ? Self.emptyFile : nil))
+          path: path, byteCount: Int(status.st_size), failure: isEmpty ? .empty : nil))
     default:
       let reason = Bilingual("不是普通文件", "not a regular file")
       add(Entry(path: path, byteCount: 0, failure: FileFailure(.unreadableFile, reason)))
@@ -78,8 +87,8 @@ struct FileList {
       var status = stat()
       if stat(path, &status) == 0 {
         visit(path, status, depth: depth + 1, isNamed: false)
-      } else if Self.extensions.contains(Self.fileExtension(of: path)) {
-        add(Entry(path: path, byteCount: 0, failure: Self.failure(errno)))
+      } else if FileKind.named(path) != nil {
+        add(Entry(path: path, byteCount: 0, failure: FileFailure(systemError: errno)))
       }
     }
   }
@@ -100,38 +109,5 @@ struct FileList {
     guard let resolved = realpath(path, nil) else { return true }
     defer { free(resolved) }
     return seen.insert(String(cString: resolved)).inserted
-  }
-
-  /// A file of no bytes.
-  private static let emptyFile = FileFailure(
-    .emptyFile, Bilingual("文件是空的", "the file is empty"))
-
-  static func failure(_ error: Int32) -> FileFailure {
-    switch error {
-    case ELOOP:
-      FileFailure(.unreadableFile, Bilingual("链接绕成了圈", "the links go in a circle"))
-    case EACCES, EPERM:
-      FileFailure(.unreadableFile, Bilingual("没有读取权限", "no permission to read it"))
-    case ENOENT:
-      FileFailure(.unreadableFile, Bilingual("链接指向的文件不存在", "the link leads nowhere"))
-    default:
-      FileFailure(
-        .unreadableFile,
-        Bilingual("系统报告:\(String(cString: strerror(error)))", String(cString: strerror(error))))
-    }
-  }
-
-  /// The extension in small letters, empty without one.
-  static func fileExtension(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
-    return name[name.index(after: dot)...].lowercased()
-  }
-
-  /// The file's name without its extension.
-  static func stem(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
-    return String(name[..<dot])
   }
 }

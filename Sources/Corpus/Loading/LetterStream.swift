@@ -1,7 +1,6 @@
-import Dispatch
+package import Formats
 import Glibc
 package import Letters
-import Synchronization
 
 /// Reads files and folders letter by letter and hands each on as bytes, in a fixed order.
 ///
@@ -10,20 +9,22 @@ package struct LetterStream: Sendable {
   /// How many files, or lines of one, are under way before the first of them is handed on.
   private static let batchCount = 64
 
-  private let reader: LetterReader
+  private let reader: DocumentReading
+  private let documents: DocumentReader
   private let shownFolder: (path: String, name: String)?
-  private let render: @Sendable (Letter) -> [UInt8]
 
   /// Fixes how letters become bytes; `render` is called from several threads.
   ///
-  /// `shownFolder` is a folder whose letters' paths begin with a name instead of its place.
+  /// `options` says what is told about tables and JSON. `shownFolder` is a folder whose letters'
+  /// paths begin with a name instead of its place.
   package init(
-    reader: LetterReader = LetterReader(), shownFolder: (path: String, name: String)? = nil,
+    reader: LetterReader = LetterReader(), options: FormatOptions = FormatOptions(),
+    shownFolder: (path: String, name: String)? = nil,
     render: @escaping @Sendable (Letter) -> [UInt8]
   ) {
-    self.reader = reader
+    self.reader = DocumentReading(letters: reader) { .bytes(render($0)) }
+    documents = DocumentReader(options: options)
     self.shownFolder = shownFolder
-    self.render = render
   }
 
   /// Reads everything under some paths.
@@ -42,17 +43,22 @@ package struct LetterStream: Sendable {
     var next = 0
     while next < list.entries.count {
       if isCancelled() { throw .cancelled }
-      let batch = list.entries[next...].prefix(Self.batchCount).prefix { !$0.isLines }
-      let outputs = Self.parallel(Array(batch)) { read($0, as: list.shown($0.path)) }
+      let batch = list.entries[next...].prefix(Self.batchCount).prefix {
+        !$0.isLines && !$0.isStream
+      }
       next += batch.count
+      let outputs = DocumentReading.parallel(batch.count) { [first = batch.startIndex] index in
+        output(of: batch[first + index], as: list.shown(batch[first + index].path))
+      }
       for one in outputs {
-        report.files.append(one.file)
+        report.add(one.tally)
         guard one.pieces.allSatisfy(deliver) else { return report }
       }
       if batch.isEmpty {
-        let entry = list.entries[next]
-        let path = list.shown(entry.path)
-        let goesOn = try readLines(of: entry, as: path, &report, isCancelled, deliver)
+        var tally = FileTally(path: list.shown(list.entries[next].path))
+        let goesOn = read(list.entries[next], &tally, isCancelled, deliver)
+        report.add(tally)
+        if isCancelled() { throw .cancelled }
         guard goesOn else { return report }
         next += 1
       }
@@ -63,85 +69,85 @@ package struct LetterStream: Sendable {
   /// Reads one line of JSON as it comes on standard input.
   ///
   /// - Parameters:
-  ///   - line: An object with `id` and `text`.
+  ///   - line: An object with a text.
   ///   - number: The line's number, from 1, which names a letter without an id.
   /// - Returns: The bytes of its letters.
   /// - Throws: `FileFailure` when the line is no such object or holds no letter.
   package func read(line: ArraySlice<UInt8>, number: Int) throws(FileFailure) -> [[UInt8]] {
-    let (id, text) = try LineChunks.letter(line, number: number)
-    let reading = reader.read(text: text, id: id, path: "-#\(number)")
-    guard !reading.letters.isEmpty else { throw CorpusLoader.failure(of: reading) }
-    return reading.letters.map(render)
+    let result = reader.read(line: line, number: number, path: "-", by: documents)
+    if let failure = result.failure { throw failure }
+    return result.products.compactMap(\.bytes)
   }
 
-  /// What one file or one line gave.
+  /// What one file gave.
   private struct Output: Sendable {
-    var file: LoadedFile
+    var tally: FileTally
     var pieces: [[UInt8]] = []
   }
 
-  /// Works on several inputs at a time; the outputs have the order of the inputs.
-  private static func parallel<Input: Sendable>(
-    _ inputs: [Input], _ work: @Sendable (Input) -> Output
-  ) -> [Output] {
-    let results = Mutex([Output?](repeating: nil, count: inputs.count))
-    DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
-      let output = work(inputs[index])
-      results.withLock { $0[index] = output }
+  /// Reads a file of one text.
+  private func output(of entry: FileList.Entry, as path: String) -> Output {
+    var tally = FileTally(path: path)
+    var output = Output(tally: tally)
+    let keep: ([UInt8]) -> Bool = { piece in
+      output.pieces.append(piece)
+      return true
     }
-    return results.withLock { $0.compactMap(\.self) }
-  }
-
-  private func read(_ entry: FileList.Entry, as path: String) -> Output {
-    var output = Output(file: LoadedFile(path: path, failure: entry.failure))
-    guard entry.failure == nil else { return output }
-    do throws(FileFailure) {
-      guard entry.byteCount <= CorpusLoader.fileByteCountMaxDefault else {
-        throw CorpusLoader.tooLarge(CorpusLoader.fileByteCountMaxDefault)
-      }
-      let bytes = try FileBytes(path: entry.path).bytes(at: 0, count: entry.byteCount)
-      let reading = reader.read(bytes, id: FileList.stem(of: entry.path), path: path)
-      guard !reading.letters.isEmpty else { throw CorpusLoader.failure(of: reading) }
-      output.file.encoding = reading.encoding
-      output.file.letterCount = reading.letters.count
-      output.pieces = reading.letters.map(render)
-    } catch {
-      output.file.failure = error
-    }
+    _ = read(entry, &tally, { false }, keep)
+    output.tally = tally
     return output
   }
 
-  /// Reads a file of lines, some of them at a time; whether the reading is to go on behind it.
-  private func readLines(
-    of entry: FileList.Entry, as path: String, _ report: inout LoadReport,
-    _ isCancelled: () -> Bool, _ deliver: ([UInt8]) -> Bool
-  ) throws(LoadError) -> Bool {
-    let index = report.files.count
-    report.files.append(LoadedFile(path: path, failure: entry.failure))
+  /// Reads a file as it comes; whether the reading is to go on behind it.
+  private func read(
+    _ entry: FileList.Entry, _ tally: inout FileTally, _ isCancelled: () -> Bool,
+    _ deliver: ([UInt8]) -> Bool
+  ) -> Bool {
+    tally.file.failure = entry.failure
     guard entry.failure == nil else { return true }
+    var goesOn = true
+    func take(_ results: [DocumentReading.Result]) -> Bool {
+      for result in results {
+        tally.add(result)
+        goesOn = goesOn && result.products.compactMap(\.bytes).allSatisfy(deliver)
+      }
+      return goesOn && !isCancelled()
+    }
     do throws(FileFailure) {
-      let source = try FileBytes(path: entry.path)
-      for chunk in try LineChunks.chunks(of: entry.path, byteCount: entry.byteCount) {
-        var lines = Self.lines(
-          of: try source.bytes(at: chunk.offset, count: chunk.byteCount), from: chunk.firstLine)[
-            ...]
-        while !lines.isEmpty {
-          if isCancelled() { break }
-          let outputs = Self.parallel(Array(lines.prefix(Self.batchCount))) { read($0, of: path) }
-          lines = lines.dropFirst(Self.batchCount)
-          for one in outputs {
-            report.files[index].letterCount += one.file.letterCount
-            if one.file.failure != nil { report.files.append(one.file) }
-            guard one.pieces.allSatisfy(deliver) else { return false }
-          }
+      let file = try FileBytes(path: entry.path)
+      let path = tally.file.path
+      if entry.isLines {
+        try readLines(of: file, entry, path, take)
+      } else {
+        try documents.read(file, kind: entry.kind, path: path) { found, _ in
+          take(reader.read(found))
         }
-        if isCancelled() { break }
       }
     } catch {
-      report.files[index].failure = error
+      tally.file.failure = error
     }
-    if isCancelled() { throw .cancelled }
-    return true
+    tally.file.isArchive = entry.kind == .archive && !tally.parts.isEmpty
+    return goesOn
+  }
+
+  /// Reads a file of lines, some of them at a time.
+  private func readLines(
+    of file: FileBytes, _ entry: FileList.Entry, _ path: String,
+    _ take: ([DocumentReading.Result]) -> Bool
+  ) throws(FileFailure) {
+    for chunk in try LineChunks.chunks(of: entry.path, byteCount: entry.byteCount) {
+      let bytes = try file.bytes(at: chunk.offset, count: chunk.byteCount)
+      var lines = Self.lines(of: bytes, from: chunk.firstLine)[...]
+      while !lines.isEmpty {
+        let batch = Array(lines.prefix(Self.batchCount))
+        lines = lines.dropFirst(Self.batchCount)
+        let results = DocumentReading.parallel(batch.count) { index in
+          reader.read(
+            line: batch[index].bytes, number: batch[index].number, path: path, by: documents)
+        }
+        guard take(results) else { return }
+      }
+    }
   }
 
   /// A line with its number, from 1.
@@ -156,19 +162,20 @@ package struct LetterStream: Sendable {
       .map { Line(bytes: $1, number: firstNumber + $0) }
       .filter { $0.bytes.contains { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D } }
   }
+}
 
-  private func read(_ line: Line, of path: String) -> Output {
-    let place = "\(path)#\(line.number)"
-    var output = Output(file: LoadedFile(path: place))
-    do throws(FileFailure) {
-      let (id, text) = try LineChunks.letter(line.bytes, number: line.number)
-      let reading = reader.read(text: text, id: id, path: place)
-      guard !reading.letters.isEmpty else { throw CorpusLoader.failure(of: reading) }
-      output.file.letterCount = reading.letters.count
-      output.pieces = reading.letters.map(render)
-    } catch {
-      output.file.failure = error
-    }
-    return output
+extension DocumentReading.Product {
+  /// The bytes that were made, `nil` where something else was.
+  fileprivate var bytes: [UInt8]? {
+    if case .bytes(let bytes) = self { bytes } else { nil }
+  }
+}
+
+extension LoadReport {
+  /// Adds a file and its parts.
+  fileprivate mutating func add(_ tally: FileTally) {
+    files.append(tally.file)
+    files += tally.parts
+    ignoredPaths += tally.ignoredPaths
   }
 }

@@ -1,13 +1,9 @@
-import Diagnostics
-import Foundation
-import Values
+import Formats
 
 /// A JSON Lines file cut at line breaks into parts that threads can read.
 enum LineChunks {
   /// Bytes of one part, when its lines are short.
   static let byteCount = 4 << 20
-  /// A line longer than this is not read: as much as a file of its own may have.
-  static let lineByteCountMax = CorpusLoader.fileByteCountMaxDefault
 
   /// Some lines of a file.
   struct Chunk: Sendable {
@@ -45,47 +41,5 @@ enum LineChunks {
         Chunk(offset: start.offset, byteCount: offset - start.offset, firstLine: start.line))
     }
     return chunks
-  }
-
-  /// One line as it must be written.
-  private struct Line: Decodable {
-    let id: String?
-    let text: String
-
-    private enum CodingKeys: String, CodingKey {
-      case id
-      case text
-    }
-
-    init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: CodingKeys.self)
-      text = try values.decode(String.self, forKey: .text)
-      if let number = try? values.decode(Int.self, forKey: .id) {
-        id = String(number)
-      } else {
-        id = try values.decodeIfPresent(String.self, forKey: .id)
-      }
-    }
-  }
-
-  /// The id and text of a line; the line's number is the id where none is written.
-  static func letter(
-    _ line: ArraySlice<UInt8>, number: Int
-  ) throws(FileFailure) -> (id: String, text: String) {
-    guard line.count <= lineByteCountMax else {
-      throw FileFailure(
-        .fileTooLarge,
-        Bilingual(
-          "这一行超过 \(lineByteCountMax >> 20) MiB", "the line exceeds \(lineByteCountMax >> 20) MiB"))
-    }
-    do {
-      let decoded = try JSONDecoder().decode(Line.self, from: Data(line))
-      return (decoded.id ?? "\(number)", decoded.text)
-    } catch {
-      throw FileFailure(
-        .unreadableFile,
-        Bilingual(
-          "这一行不是带 id 和 text 的 JSON 对象", "the line is no JSON object with id and text"))
-    }
   }
 }

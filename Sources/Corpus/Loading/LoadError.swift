@@ -1,3 +1,4 @@
+import Formats
 package import Values
 
 /// Why a load gives no corpus.
@@ -20,8 +21,8 @@ package enum LoadError: Error, Sendable {
         "there is no file or folder '\(path)'; check the path")
     case .nothingRead(let report) where report.files.isEmpty:
       Bilingual(
-        "没有找到 .txt、.md 或 .jsonl 文件；请指明信件所在的文件夹",
-        "no .txt, .md or .jsonl file was found; name a folder that holds letters")
+        "没有找到可读的文件（\(FileKind.readEndings)）；请指明信件所在的文件夹",
+        "no file was found that can be read (\(FileKind.readEndings)); name a folder of letters")
     case .nothingRead(let report):
       Bilingual(
         "\(report.files.count) 个文件里没有读到一封信",

@@ -1,8 +1,10 @@
+package import Formats
 package import Letters
 
 /// What became of every file of a load.
 package struct LoadReport: Sendable {
-  /// Every letter file once, in the order in which they were found.
+  /// Every letter file once, in the order in which they were found; behind an archive its entries,
+  /// behind a table or a file of lines the rows that gave no letter.
   package var files: [LoadedFile]
   /// Files of other kinds that lay in the folders named; they were not looked into.
   package var ignoredPaths: [String]
@@ -17,10 +19,13 @@ package struct LoadReport: Sendable {
   package var unread: [LoadedFile] { files.filter { $0.failure != nil } }
 }
 
-/// What became of one file.
+/// What became of one file, entry of an archive, or row that gave no letter.
 package struct LoadedFile: Sendable {
-  /// The path as named or found; for a bad line of a JSON Lines file with `#` and its number.
+  /// The path as named or found; of an entry with the archive's in front, of a row with `#` and
+  /// the number of its line.
   package let path: String
+  /// Whether it is an archive; its letters are counted with its entries.
+  package var isArchive = false
   /// The encoding's usual name, `nil` for a file that was not decoded.
   package var encoding: String?
   /// How many letters it gave.

@@ -1,8 +1,11 @@
 package import Values
 
 extension DiagnosticCode {
-  /// What `explain` says about the codes of reading, Q0501 to Q0521.
-  package static let readingExplanations: [DiagnosticCode: Bilingual] = [
+  /// What `explain` says about the codes of reading, Q0501 to Q0529.
+  package static let readingExplanations: [DiagnosticCode: Bilingual] =
+    letterExplanations.merging(formatExplanations) { first, _ in first }
+
+  private static let letterExplanations: [DiagnosticCode: Bilingual] = [
     .emptyFile: Bilingual(
       """
       文件是空的,或只有空白,或没有一个汉字。ReplyQL 把它列在加载清单里,不产生答复。请检查文件是否下载完整;若不是信函,可移出文件夹。

@@ -41,6 +41,8 @@ package struct Letter: Sendable {
 
 /// The columns of `replies`; `nil` and empty where the letter states nothing.
 package struct ReplyFields: Equatable, Sendable {
+  /// 网址, as the place of the letter states it; never read out of the text.
+  package var url: String?
   /// 标题, as printed.
   package var title: String?
   /// 种类.

@@ -28,14 +28,17 @@ package struct LetterReader: Sendable {
   ///   - bytes: The whole file.
   ///   - id: The file's stem, which names the letters.
   ///   - path: Where the file stands.
+  ///   - isPage: Whether the file is known to be the source of a web page.
   /// - Returns: The letters; none beside an error among the findings (Q0501, Q0502).
-  package func read(_ bytes: [UInt8], id: String, path: String) -> FileReading {
+  package func read(
+    _ bytes: [UInt8], id: String, path: String, isPage: Bool = false
+  ) -> FileReading {
     do throws(DecodingFailure) {
       let decoded = try decode(bytes)
       return read(
         scalars: decoded.scalars, encoding: decoded.encoding.name,
-        findings: Findings.all(of: decoded.notes), isMisdecoded: decoded.isMisdecoded, id: id,
-        path: path)
+        findings: Findings.all(of: decoded.notes), isMisdecoded: decoded.isMisdecoded,
+        isPage: isPage, id: id, path: path)
     } catch {
       return FileReading(letters: [], encoding: nil, findings: [Findings.finding(of: error)])
     }
@@ -47,19 +50,22 @@ package struct LetterReader: Sendable {
   ///   - text: The whole text of one source.
   ///   - id: The stem that names the letters.
   ///   - path: Where the text came from.
+  ///   - stated: What stands beside the text; it fills columns of which the letter says nothing.
   /// - Returns: The letters; none beside an error among the findings (Q0501).
-  package func read(text: String, id: String, path: String) -> FileReading {
+  package func read(
+    text: String, id: String, path: String, stated: [StatedField: String] = [:]
+  ) -> FileReading {
     read(
       scalars: text.unicodeScalars.map(\.value), encoding: nil, findings: [],
-      isMisdecoded: false, id: id, path: path)
+      isMisdecoded: false, id: id, path: path, stated: stated)
   }
 
   /// Reads the scalars of a decoded source.
   func read(
     scalars: [UInt32], encoding: String?, findings: [ReadingWarning], isMisdecoded: Bool,
-    id: String, path: String
+    isPage: Bool = false, id: String, path: String, stated: [StatedField: String] = [:]
   ) -> FileReading {
-    let text = CleanText(cleaning: scalars)
+    let text = CleanText(cleaning: scalars, isPage: isPage)
     guard text.evidence.hanCount > 0 else {
       let empty = ReadingWarning(.emptyFile)
       return FileReading(letters: [], encoding: encoding, findings: findings + [empty])
@@ -71,7 +77,9 @@ package struct LetterReader: Sendable {
     let groups = Self.groups(of: lines, view, &reading.findings, text)
     for (index, group) in groups.enumerated() {
       let letterID = index == 0 ? id : "\(id)#\(index + 1)"
-      let draft = Self.draft(of: group, in: text, view)
+      // Of several letters in one text, what stands beside it is said of none in particular.
+      let facts = groups.count == 1 ? stated : stated.filter { $0.key == .url }
+      let draft = Self.draft(of: group, in: text, view, stated: facts)
       var letter = Self.letter(from: draft, id: letterID, path: path)
       if isMisdecoded { letter.reply.script = .damaged }
       reading.letters.append(letter)
@@ -106,12 +114,13 @@ package struct LetterReader: Sendable {
 
   /// Reads one letter, layer by layer.
   private static func draft(
-    of lines: [Range<Int>], in text: CleanText, _ view: TextView
+    of lines: [Range<Int>], in text: CleanText, _ view: TextView, stated: [StatedField: String]
   ) -> Draft {
     var draft = Draft(text: text, view: view)
     draft.reply.script = text.evidence.script
     draft.layout = LayoutReader(view).layout(of: lines)
     MetadataReader.read(&draft)
+    draft.reply.fill(stated)
     OutlineReader.read(&draft)
     SentenceReader.read(&draft)
     Passage.read(&draft)

@@ -6,6 +6,9 @@ extension Catalogue {
     column(
       .replies, "id", "编号", .text, "文件名去掉扩展名", "the file's name without extension"),
     column(.replies, "path", "文件", .text, "文件所在位置", "where the file lies"),
+    column(
+      .replies, "url", "网址", .text, missing, "与正文一同给出的网址",
+      "the address that was given with the text"),
     column(.replies, "title", "标题", .text, "印着的标题", "the title as printed"),
     column(
       .replies, "kind", "种类", .choice(.kind), missing, "答复的是提案、建议还是议案",

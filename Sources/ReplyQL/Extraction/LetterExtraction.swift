@@ -1,4 +1,5 @@
 package import Corpus
+package import Formats
 import Letters
 package import Values
 
@@ -8,11 +9,14 @@ package struct LetterExtraction: Sendable {
 
   private let sample: String?
 
-  /// Fixes the language of closed values, and whether rules and rejected numerals are written.
-  package init(language: Language, explains: Bool = false) {
+  /// Fixes the language of closed values, what is told about tables and JSON, and whether rules and
+  /// rejected numerals are written.
+  package init(
+    language: Language, options: FormatOptions = FormatOptions(), explains: Bool = false
+  ) {
     let sample = ProgramFolders.sampleLetters
     self.sample = sample
-    stream = LetterStream(shownFolder: sample.map { ($0, "sample") }) {
+    stream = LetterStream(options: options, shownFolder: sample.map { ($0, "sample") }) {
       LetterObject.line(of: $0, in: language, explains: explains)
     }
   }
@@ -32,7 +36,7 @@ package struct LetterExtraction: Sendable {
     return try stream.read(sources, isCancelled: isCancelled, deliver: deliver)
   }
 
-  /// Extracts the letters of one line `{"id": …, "text": …}`.
+  /// Extracts the letters of one line of JSON.
   ///
   /// - Throws: `FileFailure` when the line is no such object or holds no letter.
   package func extract(

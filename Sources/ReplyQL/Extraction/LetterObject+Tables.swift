@@ -8,6 +8,7 @@ extension LetterObject {
     let reply = letter.reply
     text("id", letter.id)
     text("path", letter.path)
+    text("url", reply.url)
     text("title", reply.title)
     choice("kind", reply.kind)
     text("agency", reply.agency)

@@ -46,7 +46,7 @@ package enum Command: String, CaseIterable, Sendable {
   package var arguments: Bilingual {
     switch self {
     case .help: Bilingual("[名称]", "[NAME]")
-    case .open: Bilingual("路径 …", "PATH …")
+    case .open: Bilingual("路径 … [--text-column 列]", "PATH … [--text-column NAME]")
     case .tables, .queries, .last, .quit: Bilingual("", "")
     case .describe: Bilingual("[表]", "[TABLE]")
     case .run: Bilingual("文件 [名=值 …]", "FILE [NAME=VALUE …]")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Engine
+package import Formats
 import Glibc
 package import Plan
 package import ReplyQL
@@ -9,14 +10,20 @@ package import Values
 package struct CorpusWorkspace: Workspace {
   /// The letters.
   package let corpus: LetterCorpus
+  /// What is told about tables and JSON when other letters are opened.
+  package let options: FormatOptions
   /// What `as_of()` gives; the newest letter's date when `nil`.
   package let asOf: Day?
   /// Seconds after which a query stops, `nil` for no limit.
   package let timeLimitSeconds: Double?
 
   /// Opens a workspace over letters.
-  package init(_ corpus: LetterCorpus, asOf: Day? = nil, timeLimitSeconds: Double? = nil) {
+  package init(
+    _ corpus: LetterCorpus, options: FormatOptions = FormatOptions(), asOf: Day? = nil,
+    timeLimitSeconds: Double? = nil
+  ) {
     self.corpus = corpus
+    self.options = options
     self.asOf = asOf
     self.timeLimitSeconds = timeLimitSeconds
   }
@@ -28,16 +35,45 @@ package struct CorpusWorkspace: Workspace {
   package func rowCount(of table: TableID) -> Int { corpus.rowCount(of: table) }
 
   /// Opens other letters; these stay as they are.
+  ///
+  /// Among the paths may stand `--text-column` and `--map` with what follows them, as on the
+  /// program's command line; what was told there stays in force beside it.
   package func opened(
-    _ paths: [String], _ context: WorkspaceContext
+    _ words: [String], _ context: WorkspaceContext
   ) throws(WorkspaceError) -> Opened {
+    let (paths, options) = try Self.told(words, options)
     do throws(OpenFailure) {
-      let opened = try LetterCorpus.open(paths, isCancelled: context.isCancelled)
-      let workspace = CorpusWorkspace(opened, asOf: asOf, timeLimitSeconds: timeLimitSeconds)
+      let opened = try LetterCorpus.open(
+        paths, options: options, isCancelled: context.isCancelled)
+      let workspace = CorpusWorkspace(
+        opened, options: options, asOf: asOf, timeLimitSeconds: timeLimitSeconds)
       return Opened(workspace: workspace, messages: opened.loadSummary(in: context.language))
     } catch {
       throw WorkspaceError(error.message)
     }
+  }
+
+  /// Tells options from paths.
+  private static func told(
+    _ words: [String], _ options: FormatOptions
+  ) throws(WorkspaceError) -> (paths: [String], options: FormatOptions) {
+    var (paths, options, rest) = ([String](), options, words[...])
+    while let word = rest.popFirst() {
+      guard word == "--text-column" || word == "--map" else {
+        paths.append(word)
+        continue
+      }
+      guard let value = rest.popFirst() else {
+        throw WorkspaceError(
+          Bilingual("\(word) 后面还缺列名", "\(word) takes the name of a column"))
+      }
+      do throws(OptionFailure) {
+        if word == "--map" { try options.map(value) } else { options.textColumn = value }
+      } catch {
+        throw WorkspaceError(error.message)
+      }
+    }
+    return (paths, options)
   }
 
   /// Checks a source and answers its queries.

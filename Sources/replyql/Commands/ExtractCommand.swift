@@ -1,6 +1,7 @@
 import ArgumentParser
 import Corpus
 import Diagnostics
+import Formats
 import Glibc
 import Output
 import ReplyQL
@@ -26,6 +27,7 @@ struct ExtractCommand: ParsableCommand {
     help: "Add the rule of each attribute of a figure, and the numerals that are none.")
   var explains = false
 
+  @OptionGroup var forms: FormArguments
   @OptionGroup var words: WordArguments
 
   func validate() throws {
@@ -37,7 +39,8 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     Interruption.install()
     var sink = try openedSink()
-    let extraction = LetterExtraction(language: words.language.value, explains: explains)
+    let extraction = LetterExtraction(
+      language: words.language.value, options: try forms.options(words), explains: explains)
     do {
       if paths == ["-"] {
         try extractLines(extraction, &sink)

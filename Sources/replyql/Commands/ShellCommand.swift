@@ -31,7 +31,8 @@ struct ShellCommand: ParsableCommand {
     let asOf = try limits.asOfDay(output.words.language.value)
     let corpus = try corpora.open(more: paths, words: output.words)
     let workspace = CorpusWorkspace(
-      corpus, asOf: asOf, timeLimitSeconds: limits.timeLimit)
+      corpus, options: try corpora.forms.options(output.words), asOf: asOf,
+      timeLimitSeconds: limits.timeLimit)
     var interactive = Interactive(Session(workspace, settings: settings))
     switch interactive.run() {
     case .done: return

@@ -1,6 +1,7 @@
 import Corpus
 import Diagnostics
 import Engine
+import Formats
 import Glibc
 import Output
 import ReplyQL
@@ -39,17 +40,34 @@ extension WordArguments {
   }
 }
 
+extension FormArguments {
+  /// What is told, for the readers of files.
+  func options(_ words: WordArguments) throws -> FormatOptions {
+    var options = FormatOptions()
+    options.textColumn = textColumn
+    do throws(OptionFailure) {
+      for map in maps { try options.map(map) }
+    } catch {
+      words.complain(error.message)
+      throw ExitStatus.usage
+    }
+    return options
+  }
+}
+
 extension CorpusArguments {
   /// Opens the letters, showing progress on a terminal and telling at the end what was not read.
   func open(more paths: [String], words: WordArguments) throws -> LetterCorpus {
     Interruption.install()
     let language = words.language.value
+    let options = try forms.options(words)
     let shows = !hidesProgress && isatty(STDERR_FILENO) == 1
     let reporter = shows ? ProgressReporter(language: language) : nil
     let corpus: LetterCorpus
     do throws(OpenFailure) {
       corpus = try LetterCorpus.open(
-        paths + corpora, isCancelled: { Interruption.isRequested }, progress: reporter?.show)
+        paths + corpora, options: options, isCancelled: { Interruption.isRequested },
+        progress: reporter?.show)
     } catch {
       reporter?.clear()
       if error.wasCancelled { throw ExitStatus.interrupted }

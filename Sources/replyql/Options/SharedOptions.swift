@@ -5,12 +5,34 @@ struct CorpusArguments: ParsableArguments {
   @Option(
     name: .customLong("corpus"), parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Folders and files of letters: .txt, .md, .jsonl; the bundled sample when none is named.",
+      """
+      Folders and files of letters: .txt .md .html .docx .pdf .jsonl .csv .zip .tar.gz and so on; \
+      the bundled sample when none is named.
+      """,
       valueName: "path"))
   var corpora: [String] = []
 
   @Flag(name: .customLong("no-progress"), help: "No progress line while letters are read.")
   var hidesProgress = false
+
+  @OptionGroup var forms: FormArguments
+}
+
+/// What is told about files whose form does not say it.
+struct FormArguments: ParsableArguments {
+  @Option(
+    name: .customLong("text-column"),
+    help: ArgumentHelp(
+      "The column of a CSV or TSV that holds the letters, by name or number.",
+      valueName: "column"))
+  var textColumn: String?
+
+  @Option(
+    name: .customLong("map"),
+    help: ArgumentHelp(
+      "Names of columns or JSON fields: text=content,id=no,url=link,agency=dept,published=date.",
+      valueName: "name=column,…"))
+  var maps: [String] = []
 }
 
 /// How results and messages are written.
