@@ -140,4 +140,19 @@ import Values
       #expect(CleanText(cleaning: raw, isPage: true).offsets.rawCount == raw.count)
     }
   }
+
+  @Test func `what a page declares of its encoding decides ties only`() {
+    func declared(_ page: String) -> TextEncoding? {
+      Array(page.utf8).withUnsafeBytes { GuessedDecoding.declaredEncoding(in: $0) }
+    }
+    #expect(declared("<meta charset=\"GBK\">") == .gb18030)
+    #expect(declared("<c><META content='text/html; CharSet = big5-hkscs'>") == .big5)
+    #expect(declared("<meta charset=utf-8>") == nil)
+    #expect(declared("charset") == nil)
+    #expect(declared("") == nil)
+    #expect(GuessedDecoding.order(gb18030: 0.5, big5: 0.5, declared: nil).winner == .gb18030)
+    #expect(GuessedDecoding.order(gb18030: 0.5, big5: 0.495, declared: .big5).winner == .big5)
+    #expect(GuessedDecoding.order(gb18030: 0.6, big5: 0.5, declared: .big5).winner == .gb18030)
+    #expect(GuessedDecoding.order(gb18030: 0.4, big5: 0.5, declared: .gb18030).winner == .big5)
+  }
 }

@@ -7,6 +7,10 @@ enum GuessedDecoding {
   private static let sampleLimit = 1 << 16
   /// The score from which a reading is taken for Chinese official prose.
   private static let convincingScore = 0.3
+  /// Scores that differ by less say nothing.
+  private static let tieMargin = 0.01
+  /// Bytes in which a page declares its encoding.
+  private static let headLimit = 4_096
   /// What one lost or private-use character in a hundred costs, in hundredths.
   private static let errorWeight = 10.0
 
@@ -14,12 +18,37 @@ enum GuessedDecoding {
   static func text(of bytes: UnsafeRawBufferPointer) -> DecodedText? {
     let sample = UnsafeRawBufferPointer(rebasing: bytes.prefix(sampleLimit))
     let scores = [TextEncoding.gb18030, .big5].map { score(of: sample, in: $0) }
-    let (winner, runnerUp): (TextEncoding, TextEncoding) =
-      scores[1] > scores[0] ? (.big5, .gb18030) : (.gb18030, .big5)
+    let (winner, runnerUp) = order(
+      gb18030: scores[0], big5: scores[1], declared: declaredEncoding(in: bytes))
     guard max(scores[0], scores[1]) >= convincingScore,
       let result = CharacterConverter.scalars(of: bytes, encoding: winner)
     else { return nil }
     return result.text(skipping: 0, notes: [.guessedEncoding(winner, runnerUp: runnerUp)])
+  }
+
+  /// The likelier encoding and the other; what the page declares decides only where both are as
+  /// good, and without it GB18030.
+  static func order(
+    gb18030: Double, big5: Double, declared: TextEncoding?
+  ) -> (winner: TextEncoding, runnerUp: TextEncoding) {
+    let isTie = abs(gb18030 - big5) <= tieMargin
+    let isBig5 = isTie ? declared == .big5 : big5 > gb18030
+    return isBig5 ? (.big5, .gb18030) : (.gb18030, .big5)
+  }
+
+  /// What `charset=` near the start of a web page names, of the two encodings in question.
+  static func declaredEncoding(in bytes: UnsafeRawBufferPointer) -> TextEncoding? {
+    let head = bytes.prefix(headLimit).map { $0 | ((0x41...0x5A).contains($0) ? 0x20 : 0) }
+    let word = Array("charset".utf8)
+    var start = 0
+    while let place = head[start...].firstIndex(of: word[0]) {
+      start = place + 1
+      guard head[place...].starts(with: word) else { continue }
+      let name = head[(place + word.count)...].drop { [0x20, 0x22, 0x27, 0x3D].contains($0) }
+      if name.starts(with: "gb".utf8) { return .gb18030 }
+      if name.starts(with: "big5".utf8) { return .big5 }
+    }
+    return nil
   }
 
   /// The share of common characters less the weighted share of errors, among all beyond ASCII.
