@@ -80,6 +80,10 @@ import Values
       lines { $0.fileByteCountMax = 1_000_000 } == [
         "a.zip/a.txt: 甲", "a.zip/b.txt! Q0521", "a.zip/c.txt: 丙",
       ])
+    var narrow = FormatOptions()
+    narrow.archiveLimits.ratioByteCountMin = 1_000
+    let bomb = Looking(bytes, called: "a.zip", narrow)
+    #expect(bomb.reasons.last?.contains("more than 200 times") == true)
     let deep = String(repeating: "d/", count: 80) + "x.txt"
     let nested = MadeArchive.bytes(.tar, texts: [("x.txt", "甲"), (String(deep.suffix(90)), "乙")])
     var options = FormatOptions()

@@ -1,6 +1,7 @@
 import ChineseText
 import Diagnostics
 import Letters
+import Values
 
 @testable import Formats
 
@@ -10,6 +11,8 @@ struct Looking {
   var lines: [String] = []
   /// Why the whole gives nothing.
   var failure: FileFailure?
+  /// Why entries and rows give nothing, in order.
+  var reasons: [String] = []
   /// The texts, by path.
   var documents: [Document] = []
 
@@ -32,7 +35,9 @@ struct Looking {
     case .document(let document):
       documents.append(document)
       lines.append("\(document.path): \(Self.text(of: document))")
-    case .failure(let path, let failure): lines.append("\(path)! \(failure.code.rawValue)")
+    case .failure(let path, let failure):
+      lines.append("\(path)! \(failure.code.rawValue)")
+      reasons.append(failure.reason.english)
     case .ignored(let path): lines.append("\(path) -")
     }
   }

@@ -74,20 +74,19 @@ struct ArchiveDocuments {
       batch.append(.failure(path: place, failure))
       return
     }
+    var passed: FileFailure?
     let bytes: [UInt8]?
     do throws(FileFailure) {
       bytes = try archive.bytes(limit: reader.options.fileByteCountMax) {
-        limitFailure(adding: $0) == nil
+        passed = limitFailure(adding: $0)
+        return passed == nil
       }
     } catch {
       batch.append(.failure(path: place, error))
       return
     }
-    guard let bytes else {
-      // The first bytes past a limit are counted, so the limit is what is reported.
-      unpacked = max(unpacked, limits.byteCountMax, packedByteCount * limits.ratioMax) + 1
-      throw limitFailure(adding: 0) ?? ArchiveLimits.nested
-    }
+    if let passed { throw passed }
+    guard let bytes else { return }
     unpacked += bytes.count
     batchBytes += bytes.count
     add(bytes, kind, place)
