@@ -5,6 +5,7 @@ extension LetterWriter {
     var truth = composer.truth
     evidence.fill(&truth, before: composer.count)
     truth.judgeDates(of: head)
+    truth.numberOwnCitations(of: head.subject)
     let letter = MadeLetter(
       id: truth.id, text: composer.text, truth: truth,
       frame: MadeFrame(
@@ -15,6 +16,23 @@ extension LetterWriter {
         hasSignOff: plan.hasSignOffAgency || plan.hasSignOffDate))
     let wide = plan.isFullWidth ? letter.withFullWidthPunctuation() : letter
     return openingEndsInline ? wide.withInlineOpening() : wide
+  }
+}
+
+extension MadeTruth {
+  /// Gives the letter's own proposal, named without number, the number that the title prints.
+  ///
+  /// The same document has the same number wherever the letter names it.
+  fileprivate mutating func numberOwnCitations(of subject: String) {
+    guard let title = title.value?.unicodeScalars.filter({ $0 != " " }),
+      let start = title.lastIndex(of: "第"), let end = title[start...].firstIndex(of: "号"),
+      title[start..<end].dropFirst().allSatisfy(\.isASCIIWord)
+    else { return }
+    let number = String(String.UnicodeScalarView(title[start...end]))
+    for index in citations.indices
+    where citations[index].title == subject && citations[index].docNumber == .missing {
+      citations[index].docNumber = .value(number)
+    }
   }
 }
 
