@@ -11,6 +11,18 @@ struct FakeWorkspace: Workspace {
     SavedQuery(name: "refusals", title: "不予办理的理由"),
   ]
 
+  var files: [ReadFile] {
+    [
+      ReadFile(path: "甲.txt", letterCount: 1, encoding: "UTF-8"),
+      ReadFile(
+        path: "乙.zip/二.txt", letterCount: 2, encoding: "GB18030",
+        codes: ["Q0503", "Q0514", "Q0514"]),
+      ReadFile(
+        path: "丙.pdf", letterCount: 0, codes: ["Q0501"],
+        failure: Bilingual("文件是空的", "the file is empty")),
+    ]
+  }
+
   func rowCount(of table: TableID) -> Int { 12 * (Int(table.rawValue) + 1) }
 
   func opened(

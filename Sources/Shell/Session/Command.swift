@@ -5,6 +5,7 @@ package import Values
 package enum Command: String, CaseIterable, Sendable {
   case help
   case open
+  case files
   case tables
   case describe
   case run
@@ -25,6 +26,7 @@ package enum Command: String, CaseIterable, Sendable {
     switch self {
     case .help: Bilingual("帮助", rawValue)
     case .open: Bilingual("打开", rawValue)
+    case .files: Bilingual("文件", rawValue)
     case .tables: Bilingual("表", rawValue)
     case .describe: Bilingual("描述", rawValue)
     case .run: Bilingual("运行", rawValue)
@@ -53,7 +55,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .output: Bilingual("文件", "FILE")
     case .mode: Bilingual("[格式]", "[FORMAT]")
     case .explain: Bilingual("[查询|代码]", "[QUERY|CODE]")
-    case .why: Bilingual("[文字]", "[TEXT]")
+    case .files, .why: Bilingual("[文字]", "[TEXT]")
     case .history: Bilingual("[条数] [文字]", "[COUNT] [TEXT]")
     case .timer: Bilingual("[on|off]", "[on|off]")
     case .lang: Bilingual("[zh|en]", "[zh|en]")
@@ -73,6 +75,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .help:
       Bilingual("列出命令，或说明一个名称；也可写 ?名称", "lists the commands, or explains a name; also ?NAME")
     case .open: Bilingual("打开另外的信件：文件或文件夹", "opens other letters: files or folders")
+    case .files:
+      Bilingual(
+        "列出读过的文件：信件数、编码、疑点；可按路径或代码筛选",
+        "lists the files read: letters, encoding, doubts; those whose path or code has the text")
     case .tables: Bilingual("列出各表和行数", "lists the tables and their rows")
     case .describe:
       Bilingual("列出一个表或上一个结果的各列", "lists the columns of a table or of the last result")

@@ -31,6 +31,9 @@ package struct CorpusWorkspace: Workspace {
   /// How the user named the letters.
   package var name: String { corpus.name }
 
+  /// Every file of the load.
+  package var files: [ReadFile] { corpus.files }
+
   /// How many rows a table has.
   package func rowCount(of table: TableID) -> Int { corpus.rowCount(of: table) }
 

@@ -11,6 +11,7 @@ extension Session {
     switch command {
     case .help: help(line.rest, &reply)
     case .open: open(line.words, &reply)
+    case .files: listFiles(line.rest, &reply)
     case .tables: listTables(&reply)
     case .describe: describe(line.rest, &reply)
     case .run: runFile(line.words, &reply)

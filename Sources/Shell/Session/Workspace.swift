@@ -9,6 +9,9 @@ package protocol Workspace: Sendable {
   /// How the user named the letters, for the history and the greeting.
   var name: String { get }
 
+  /// Every file of the letters that are open, in the order found.
+  var files: [ReadFile] { get }
+
   /// How many rows a table has.
   func rowCount(of table: TableID) -> Int
 
