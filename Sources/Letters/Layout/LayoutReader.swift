@@ -137,7 +137,9 @@ struct LayoutReader {
     var start = index
     while start > 0 {
       let line = lines[start - 1]
-      let isBack = shapes.isSignOffLabel(line) || shapes.isOffice(line) || shapes.isDate(line)
+      let isBack =
+        shapes.isSignOffLabel(line) || shapes.isOffice(line) || shapes.isDate(line)
+        || shapes.isCategory(line)
       guard isBack, !shapes.isProse(line) else { break }
       start -= 1
     }
@@ -146,10 +148,14 @@ struct LayoutReader {
 
   /// Where the sign-off starts inside the last line of prose, as in a letter on one line.
   private func signOff(within line: Range<Int>) -> Int? {
-    guard let mark = line.last(where: { text.has(TEXT_SENTENCE_END, at: $0) }) else { return nil }
+    // A final mark may close the sign-off itself: `特此答复。望江街道办事处,2025年4月2日。`
+    let inner = line.dropLast()
+    guard let mark = inner.last(where: { text.has(TEXT_SENTENCE_END, at: $0) }) else { return nil }
     let tail = text.trimmed(mark + 1..<line.upperBound)
     guard tail.count >= 6, tail.count <= 160, let date = CellDate.all(in: tail, of: text).first
     else { return nil }
+    if shapes.isOfficeAndDate(tail) { return tail.lowerBound }
+    if text.has(TEXT_SENTENCE_END, at: line.upperBound - 1) { return nil }
     let before = text.trimmed(tail.lowerBound..<date.range.lowerBound)
     return shapes.endsLikeOffice(before) || before.isEmpty ? tail.lowerBound : nil
   }

@@ -40,14 +40,21 @@ struct LetterSplitter {
     after previous: Int, before line: Int, _ opening: OpeningReader.Opening,
     _ lines: [Range<Int>], isCopy: Bool
   ) -> Int? {
-    guard let salutation = opening.salutation, line > previous else { return nil }
+    guard line > previous else { return nil }
+    let start = opening.salutation?.lowerBound ?? opening.formula.lowerBound
     var prose = previous
     for index in previous + 1..<line
-    where shapes.isProse(lines[index]) && lines[index].lowerBound < salutation.lowerBound {
+    where shapes.isProse(lines[index]) && lines[index].lowerBound < start {
       prose = index
     }
     var cut = prose + 1
-    while cut < line, lines[cut].lowerBound < salutation.lowerBound, isTail(cut, lines) { cut += 1 }
+    while cut < line, lines[cut].lowerBound < start, isTail(cut, lines) { cut += 1 }
+    // A letter that calls nobody has a title at least.
+    if opening.salutation == nil {
+      guard cut < line, TitleReader(text).title(in: Array(lines[cut..<line])) != nil else {
+        return nil
+      }
+    }
     let hasEnded = isCopy || cut > prose + 1 || shapes.isClosing(lines[prose])
     return hasEnded && cut <= line ? cut : nil
   }
@@ -60,8 +67,15 @@ struct LetterSplitter {
     {
       return true
     }
-    let next = index + 1
-    return shapes.isOffice(line) && next < lines.count && shapes.isDate(lines[next])
+    guard shapes.isOffice(line), index + 1 < lines.count else { return false }
+    let next = lines[index + 1]
+    if shapes.isDate(next) || shapes.isSignOffLabel(next) || shapes.isPrintLine(next) {
+      return true
+    }
+    // The office may stand below its date; above a title it heads the next letter.
+    let isBelowDate = index > 0 && shapes.isDate(lines[index - 1])
+    let pair = Array(lines[index...index + 1])
+    return isBelowDate && TitleReader(text).title(in: pair)?.lowerBound != line.lowerBound
   }
 
   /// How equal two stretches are: the share of four-character pieces that both have.

@@ -1,5 +1,6 @@
 import CTextTables
 import ChineseText
+import Values
 
 /// Recognises lines by their shape: dates, offices, sign-off labels, salutations, prose.
 struct LineShapes {
@@ -12,8 +13,15 @@ struct LineShapes {
   func isDate(_ line: Range<Int>) -> Bool {
     guard line.count <= 28 else { return false }
     let dates = CellDate.all(in: line, of: text)
-    guard dates.count == 1, let date = dates.first else { return false }
+    guard dates.count == 1, let date = dates.first, isSignable(date) else { return false }
+    let after = text.trimmed(date.range.upperBound..<line.upperBound)
+    if let next = after.first, text.has(TEXT_CLAUSE_MARK, at: next) { return false }
     return text.visibleCount(line) - text.visibleCount(date.range) <= 4
+  }
+
+  /// Whether the date can be that of a letter: a year alone is the beginning of a sentence.
+  func isSignable(_ date: CellDate) -> Bool {
+    date.isDamaged || date.date?.precision != .year
   }
 
   /// Whether the line is the name of one or two offices.
@@ -30,10 +38,22 @@ struct LineShapes {
   /// Whether the range ends with an office's end, a second plate in brackets left out.
   func endsLikeOffice(_ range: Range<Int>) -> Bool {
     let bare = withoutBracket(text.trimmed(range))
-    if text.ends(bare, withAny: OfficeWords.strongEnds) { return true }
+    if text.ends(bare, withAny: OfficeWords.strongEnds) || isMinistry(bare) { return true }
+    if text.ends(bare, withAny: OfficeWords.partyDepartments) {
+      return PlaceChain.chain(text, at: bare).level != nil
+    }
     return text.ends(bare, withAny: OfficeWords.ends)
       && !text.contains(bare, any: ["关于", "提案", "建议", "议案", "届"])
       && !PlaceChain.chain(text, at: bare).range.isEmpty
+  }
+
+  /// Whether the name is that of a department of the state council: 部 without a place or party.
+  func isMinistry(_ name: Range<Int>) -> Bool {
+    guard (3...12).contains(name.count), text.ends(name, with: "部"),
+      name.allSatisfy({ text.has(TEXT_HAN, at: $0) })
+    else { return false }
+    return !text.ends(name, withAny: OfficeWords.otherDepartments)
+      && !text.contains(name, any: ["关于", "的", "我部", "各"])
   }
 
   /// The range without a bracket at its end.
@@ -45,12 +65,18 @@ struct LineShapes {
   }
 
   /// Whether the line is an office followed by a date.
-  func isOfficeAndDate(_ line: Range<Int>) -> Bool {
+  func isOfficeAndDate(_ line: Range<Int>) -> Bool { officeBeforeDate(line) != nil }
+
+  /// The office of a line that says an office and a date and nothing else.
+  func officeBeforeDate(_ line: Range<Int>) -> Range<Int>? {
     guard line.count <= Self.shortMax + 24, let date = CellDate.all(in: line, of: text).last
-    else { return false }
-    let before = text.trimmed(line.lowerBound..<date.range.lowerBound)
+    else { return nil }
+    var before = text.trimmed(line.lowerBound..<date.range.lowerBound)
+    if let last = before.last, text.folded[last] == "," || text.folded[last] == ":" {
+      before = text.trimmed(before.lowerBound..<last)
+    }
     let after = text.visibleCount(date.range.upperBound..<line.upperBound)
-    return isOffice(before) && after <= 2
+    return isOffice(before) && after <= 2 ? before : nil
   }
 
   /// Whether the line is the line of the printing office: `… 2024年7月25日印发`.
@@ -76,8 +102,11 @@ struct LineShapes {
   /// Whether the line belongs to a sign-off.
   func isSignOff(_ line: Range<Int>) -> Bool {
     isDate(line) || isOffice(line) || isOfficeAndDate(line) || isPrintLine(line)
-      || isSignOffLabel(line)
+      || isSignOffLabel(line) || isCategory(line)
   }
+
+  /// Whether the line says the category of the answer and nothing else: `办理结果:B`.
+  func isCategory(_ line: Range<Int>) -> Bool { CategoryCode.alone(line, in: text) != nil }
 
   /// Whether the line is prose of a letter's body.
   func isProse(_ line: Range<Int>) -> Bool {

@@ -109,7 +109,7 @@ struct OpeningReader {
   /// A salutation at the head of the opening's own line, a title before it left out.
   private func inlineSalutation(_ line: Range<Int>, before core: Int) -> Range<Int>? {
     let head = line.lowerBound..<min(core, line.lowerBound + Self.salutationMax)
-    guard let colon = text.index(of: ":", in: head) else { return nil }
+    guard let colon = salutationEnd(in: head) else { return nil }
     var start = line.lowerBound
     for word: Word in ["的答复", "复函", "的回复", "的函", "答复函"] {
       if let place = text.last(word, in: line.lowerBound..<colon) {
@@ -119,6 +119,20 @@ struct OpeningReader {
     let range = text.trimmed(start..<colon + 1)
     guard range.count >= 3, isAddress(text.trimmed(range.lowerBound..<colon)) else { return nil }
     return range
+  }
+
+  /// The mark that ends a salutation: the first colon, or the mark behind 您好.
+  private func salutationEnd(in head: Range<Int>) -> Int? {
+    for greeting: Word in ["您好", "你好", "你们好"] {
+      guard let place = text.first(greeting, in: head), place - head.lowerBound <= 60,
+        place >= head.lowerBound + 2
+      else { continue }
+      let mark = place + greeting.count
+      guard mark < head.upperBound, text.has(TEXT_PUNCTUATION, at: mark) else { continue }
+      let isAfterColon = text.index(of: ":", in: head.lowerBound..<place) != nil
+      if !isAfterColon { return mark }
+    }
+    return text.index(of: ":", in: head)
   }
 
   /// The index of the salutation's line above an opening.
@@ -140,8 +154,13 @@ struct OpeningReader {
     if text.index(of: "。", in: bare) != nil || text.index(of: "|", in: bare) != nil {
       return false
     }
-    if isAddress(bare) { return true }
+    if isAddress(bare) { return endsOpen || isNextToOpening || isPerson(bare) }
     return last == ":" && isNextToOpening && isName(bare)
+  }
+
+  /// Whether the words call members or deputies, and not an office, which may stand in a block.
+  private func isPerson(_ range: Range<Int>) -> Bool {
+    text.ends(range, withAny: ["委员", "代表", "您好", "你好", "同志", "先生", "女士"])
   }
 
   /// Whether the words call members, deputies or a group.

@@ -59,7 +59,7 @@ extension PlaceChain {
   /// The places of the chain at the beginning of a range, one by one.
   static func segments(_ text: TextView, at range: Range<Int>) -> [Range<Int>] {
     var segments: [Range<Int>] = []
-    var index = range.lowerBound
+    var index = afterBody(range, text).lowerBound
     while segments.count < 4, let end = placeEnd(text, from: index, limit: range.upperBound) {
       segments.append(index..<end)
       index = end

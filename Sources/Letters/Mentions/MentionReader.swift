@@ -66,7 +66,7 @@ struct MentionReader {
     let text = names.text
     if let line = draft.layout.salutation {
       let addressees = SalutationReader(text).addressees(line)
-      for name in addressees.names where addressees.kind != nil {
+      for name in addressees.names where addressees.kind != nil && !addressees.isGroup {
         add(NameFinder.Name(span: name, type: .person), sentence(at: name.lowerBound))
       }
     }

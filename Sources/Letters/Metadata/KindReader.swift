@@ -4,9 +4,20 @@ import Values
 struct KindReader {
   let text: TextView
 
-  /// The kind by the body word of the title, else of the opening.
-  func kind(title: Range<Int>?, opening: Range<Int>?) -> LetterKind? {
-    title.flatMap { kind(of: $0) } ?? opening.flatMap { kind(of: $0) }
+  /// The kind by the body word of the title, else of the opening, else of the label, else by whom
+  /// the letter calls, else by a name in brackets or by the members that are named.
+  func kind(
+    title: Range<Int>?, opening: Range<Int>?, cell: Range<Int>?, addressees: LetterKind?
+  ) -> LetterKind? {
+    let places = [title, opening, cell].compactMap { $0 }
+    for place in places {
+      if let kind = kind(of: place) { return kind }
+    }
+    if let addressees { return addressees }
+    for place in places {
+      if let kind = kindByName(place) ?? kindByMembers(place) { return kind }
+    }
+    return nil
   }
 
   /// The kind by the words outside 《》 and quotes.
@@ -28,7 +39,7 @@ struct KindReader {
       }
       index += 1
     }
-    return found ?? kindByMembers(range)
+    return found
   }
 
   private func word(at index: Int, limit: Int) -> LetterKind? {
@@ -40,6 +51,17 @@ struct KindReader {
       let isReplyWord =
         index >= 2 && text.contains(index - 2..<index, any: ["办理", "会办", "协办", "答复"])
       return isReplyWord ? nil : .suggestion
+    }
+    return nil
+  }
+
+  /// A name in brackets that ends in 提案 or 议案; one in 建议 may be a proposal's.
+  private func kindByName(_ range: Range<Int>) -> LetterKind? {
+    for close: Word in ["》", "”"] {
+      guard let place = text.last(close, in: range) else { continue }
+      let name = range.lowerBound..<place
+      if text.ends(name, with: "提案") { return .proposal }
+      if text.ends(name, with: "议案") { return .bill }
     }
     return nil
   }

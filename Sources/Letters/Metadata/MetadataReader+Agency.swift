@@ -4,16 +4,17 @@ extension MetadataReader {
   /// The answering office, its places and its level.
   mutating func readAgency(_ front: [Range<Int>], _ back: [Range<Int>]) {
     let named = candidates(front, back)
-    guard let first = named.first(where: { isAgency($0) }) else {
+    let labelled = labelledOffices(front)
+    guard let first = (named + labelled).first(where: { isAgency($0) }) else {
       readRegion(of: nil, named)
       return
     }
-    let agency = longest(of: first, among: named)
+    let agency = longest(of: first, among: named + labelled + printingOffices(back))
     reply.agency = text.simplified(agency)
     readRegion(of: agency, named)
   }
 
-  /// Printed forms of the office in the order of trust.
+  /// Forms of the office that the letter itself prints, in the order of trust.
   private func candidates(_ front: [Range<Int>], _ back: [Range<Int>]) -> [Range<Int>] {
     var places: [Range<Int>] = []
     if let office = signOffOffice(back) { places.append(office) }
@@ -24,11 +25,42 @@ extension MetadataReader {
     for line in front where line.count <= 40 && text.ends(line, with: "文件") {
       places.append(text.trimmed(line.lowerBound..<line.upperBound - 2))
     }
-    for line in front where line != layout.title && shapes.isOffice(line) { places.append(line) }
-    for field in [MetadataField.handlingOffice, .publisher, .contactOffice] {
-      places += cells[field] ?? []
+    for line in front where line != layout.title && shapes.isOffice(line) {
+      let isLabelled = MetadataLabels.label(text, at: line.lowerBound, in: line) != nil
+      if !isLabelled { places.append(line) }
     }
     return places.map { firstOffice($0) }
+  }
+
+  /// Offices that the page names beside the letter: values of labels and bullets.
+  private func labelledOffices(_ front: [Range<Int>]) -> [Range<Int>] {
+    var offices = [MetadataField.handlingOffice, .publisher, .contactOffice]
+      .flatMap { cells[$0] ?? [] }
+    for line in front {
+      let bare = withoutBullet(line)
+      if bare.count < line.count, shapes.isOffice(bare) { offices.append(bare) }
+    }
+    return offices.map { firstOffice($0) }
+  }
+
+  /// The office whose 办公室 printed the letter; it only completes a shorter form.
+  private func printingOffices(_ back: [Range<Int>]) -> [Range<Int>] {
+    back.compactMap { line in
+      guard shapes.isPrintLine(line), let date = CellDate.all(in: line, of: text).first else {
+        return nil
+      }
+      let office = text.trimmed(line.lowerBound..<date.range.lowerBound)
+      guard text.ends(office, with: "办公室") else { return nil }
+      return office.lowerBound..<office.upperBound - 3
+    }
+  }
+
+  private func withoutBullet(_ line: Range<Int>) -> Range<Int> {
+    guard let first = line.first else { return line }
+    switch text.folded[first] {
+    case "•", "●", "·", "■", "◆", "*", "▪", "○": return text.trimmed(first + 1..<line.upperBound)
+    default: return line
+    }
   }
 
   /// The first of two offices in one line or cell, without a second plate in brackets.
@@ -46,9 +78,7 @@ extension MetadataReader {
     let lines = back.filter { !shapes.isPrintLine($0) }
     for line in lines {
       if shapes.isOffice(line) && !shapes.isSignOffLabel(line) { return line }
-      if shapes.isOfficeAndDate(line), let date = CellDate.all(in: line, of: text).last {
-        return text.trimmed(line.lowerBound..<date.range.lowerBound)
-      }
+      if let office = shapes.officeBeforeDate(line) { return office }
     }
     return nil
   }
@@ -61,10 +91,18 @@ extension MetadataReader {
         || text.starts("对", at: index, limit: title.upperBound)
         || text.has(TEXT_SPACE | TEXT_NEWLINE, at: index)
       guard isDivider else { continue }
-      let office = text.trimmed(afterYear(title.lowerBound..<index))
+      let office = text.trimmed(afterYear(afterRubric(title.lowerBound..<index)))
       if shapes.endsLikeOffice(office), office.count >= 3 { return office }
     }
     return nil
+  }
+
+  /// A rubric of the page may stand before the office: `【政协提案】青禾县水利局对…`.
+  private func afterRubric(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, text.folded[first] == "【" || text.folded[first] == "[",
+      let close = range.first(where: { text.folded[$0] == "】" || text.folded[$0] == "]" })
+    else { return range }
+    return text.trimmed(close + 1..<range.upperBound)
   }
 
   /// A year may stand before the office: `2024年青禾县教育局关于…`.
@@ -91,7 +129,7 @@ extension MetadataReader {
       if text.has(TEXT_DIGIT | TEXT_LATIN, at: index) || text.folded[index] == "_" { return false }
       if text.has(TEXT_SENTENCE_END, at: index) || text.folded[index] == ":" { return false }
     }
-    return text.ends(range, withAny: OfficeWords.ends)
+    return text.ends(range, withAny: OfficeWords.ends) || shapes.isMinistry(range)
   }
 
   /// The longest printed form of the same office: one that ends with the form found.
@@ -136,14 +174,40 @@ extension MetadataReader {
     for source in sources {
       let chain = PlaceChain.chain(text, at: source)
       guard !chain.range.isEmpty, chain.range.count <= 24 else { continue }
-      reply.region = text.simplified(chain.range)
+      let place = isFirm(source) ? placeOfFirm(chain.range) : chain.range
       reply.level = chain.level
+      guard let place else { continue }
+      reply.region = text.simplified(place)
       break
     }
     if let agency {
       let own = PlaceChain.chain(text, at: agency)
       reply.level = own.level ?? reply.level
     }
+  }
+
+  private func isFirm(_ name: Range<Int>) -> Bool {
+    text.ends(name, withAny: OfficeWords.firmEnds)
+  }
+
+  /// The place in the name of a firm, whose own name may stand before it: the end that the letter
+  /// prints elsewhere; `nil` for one that is long enough for two names and has no such end.
+  private func placeOfFirm(_ place: Range<Int>) -> Range<Int>? {
+    let letter = 0..<layout.body.upperBound
+    let own = PlaceChain.segments(text, at: place).first ?? place
+    guard own.upperBound == place.upperBound else { return place }
+    for start in own.dropFirst(2) where place.upperBound - start >= 3 {
+      let word = Word(scalars: Array(text.folded[start..<place.upperBound]))
+      var search = letter
+      while let found = text.first(word, in: search) {
+        let whole = found - (start - place.lowerBound)
+        let isInside =
+          whole >= 0 && text.folded[whole..<found] == text.folded[place.lowerBound..<start]
+        if !isInside { return start..<place.upperBound }
+        search = found + 1..<letter.upperBound
+      }
+    }
+    return place.count <= 4 ? place : nil
   }
 
   /// What follows 关于 or 对 in a title: the body that met.

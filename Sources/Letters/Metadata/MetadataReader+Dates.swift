@@ -25,6 +25,7 @@ extension MetadataReader {
   /// The last date of the sign-off outside the line of the printing office and of labels.
   private mutating func signOffDate(_ back: [Range<Int>]) -> CellDate? {
     var last: CellDate?
+    let hasOffice = back.contains { shapes.isOffice($0) || shapes.isOfficeAndDate($0) }
     for line in back {
       let dates = CellDate.all(in: line, of: text)
       let isPrint = shapes.isPrintLine(line)
@@ -32,10 +33,22 @@ extension MetadataReader {
         shapes.isDate(line) || shapes.isOfficeAndDate(line) || dates.count == 1 && line.count <= 80
       for date in dates {
         note(date)
+        // A letter that breaks off may end inside a sentence that begins with a month.
+        let isWhole = hasOffice || date.isDamaged || date.date?.precision == .day
+        guard isWhole, shapes.isSignable(date), !goesOn(after: date, in: line) else { continue }
         if isSigned, !isPrint, !MetadataCells(text: text).hasLabels(line) { last = date }
       }
     }
     return last
+  }
+
+  /// Whether a sentence goes on behind the date.
+  private func goesOn(after date: CellDate, in line: Range<Int>) -> Bool {
+    guard let next = text.trimmed(date.range.upperBound..<line.upperBound).first else {
+      return false
+    }
+    return text.has(TEXT_HAN, at: next) && next == date.range.upperBound
+      || text.folded[next] == ","
   }
 
   /// The date of a label's first value that has one.

@@ -13,7 +13,12 @@ extension MetadataReader {
         reply.indexNumber = text.printed(token)
       }
     }
-    if let title = layout.title { readTitleEnd(title) }
+    if let title = layout.title {
+      let line = layout.lines.first { $0.range.contains(title.upperBound - 1) }?.range
+      readTitleEnd(title, in: line ?? title)
+    } else if let title = titleRange, let cell = titleCell {
+      readTitleEnd(title, in: cell)
+    }
   }
 
   /// A line of the own number, with a category beside it: `青教函〔2024〕35号(B类)`.
@@ -38,9 +43,7 @@ extension MetadataReader {
   }
 
   /// A number or category attached to the end of the title's line.
-  private mutating func readTitleEnd(_ title: Range<Int>) {
-    guard let line = layout.lines.first(where: { $0.range.contains(title.upperBound - 1) })?.range
-    else { return }
+  private mutating func readTitleEnd(_ title: Range<Int>, in line: Range<Int>) {
     let rest = text.trimmed(title.upperBound..<max(line.upperBound, title.upperBound))
     guard !rest.isEmpty, rest.count <= 40 else { return }
     if let number = DocumentNumber.first(in: rest, of: text) { setNumber(number) }
@@ -250,7 +253,9 @@ extension TextView {
 
   /// Whether a space stands beside one character alone, as in `答 复`.
   private func isLetterSpace(_ index: Int, in range: Range<Int>) -> Bool {
-    guard has(TEXT_SPACE, at: index) else { return false }
+    guard has(TEXT_SPACE, at: index), index > range.lowerBound, index + 1 < range.upperBound,
+      has(TEXT_HAN, at: index - 1), has(TEXT_HAN, at: index + 1), folded[index + 1] != "对"
+    else { return false }
     var left = index
     while left > range.lowerBound, has(TEXT_HAN, at: left - 1), index - left < 2 { left -= 1 }
     var right = index + 1

@@ -90,15 +90,16 @@ struct MetadataReader {
   // MARK: - Title and opening
 
   private mutating func readTitle() {
-    if let title = layout.title {
-      reply.title = text.title(title)
-    } else if let title = value(.title, where: { $0.count >= 6 }) {
-      reply.title = text.title(title)
-    }
+    if let title = titleRange { reply.title = text.title(title) }
   }
 
-  /// The title's place, from the line or the label.
-  var titleRange: Range<Int>? { layout.title ?? value(.title, where: { $0.count >= 6 }) }
+  /// The title's place, from the line or the label, without what is attached to its end.
+  var titleRange: Range<Int>? {
+    layout.title ?? titleCell.map { TitleReader(text).withoutAttachments($0) }
+  }
+
+  /// The value of the title's label.
+  var titleCell: Range<Int>? { value(.title, where: { $0.count >= 6 }) }
 
   private mutating func readOpening() {
     let title = titleRange
@@ -113,7 +114,9 @@ struct MetadataReader {
     let number = titleNumber ?? openingNumber ?? cellNumber ?? lineNumber
     reply.number = number.map { text.printed($0).filter { !$0.isWhitespace } }
     reply.subject = SubjectReader(text: text).subject(
-      opening: opening, title: title, cell: value(.subject, where: { $0.count >= 4 }))
+      opening: opening, title: title,
+      cell: value(.subject, where: { $0.count >= 4 }) ?? TitleReader(text).paperName(in: frontLines)
+    )
     if let opening { reply.handlers = HandlerReader(text: text).handlers(in: opening) }
     if reply.handlers.isEmpty, let cell = value(.handlers, where: { shapes.endsLikeOffice($0) }) {
       reply.handlers = text.parts(cell) { $0 == "、" || $0 == "," || text_is($0, TEXT_SPACE) }
@@ -200,13 +203,15 @@ struct MetadataReader {
   // MARK: - Kind and proposers
 
   private mutating func readKind() {
-    if let kind = KindReader(text: text).kind(title: titleRange, opening: layout.opening) {
-      reply.kind = kind
-    } else if let cell = value(.kind, where: { _ in true }) {
-      reply.kind = KindReader(text: text).kind(of: cell)
-    }
-    guard reply.kind == nil, let line = layout.salutation else { return }
-    reply.kind = SalutationReader(text).addressees(line).kind
+    let paper = value(.kind, where: { _ in true }) ?? value(.category, where: { isPaper($0) })
+    reply.kind = KindReader(text: text).kind(
+      title: titleRange, opening: layout.opening, cell: paper,
+      addressees: layout.salutation.flatMap { SalutationReader(text).addressees($0).kind })
+  }
+
+  /// 类别:提案 is no code of a category and names the paper.
+  private func isPaper(_ cell: Range<Int>) -> Bool {
+    text.ends(cell, withAny: ["提案", "建议", "议案"])
   }
 
   private mutating func readProposers() {

@@ -15,11 +15,20 @@ struct PlaceChain {
     牧区 湖区 街区 县区 城乡 保护区 核心区 水乡 侨乡 下乡 乡镇 村镇 城镇 省市 市县 区县
     都市 超市 股市 上市 门市 夜市 菜市 集市 全市 我市 本市 该市 各市 全区 我区 本区 各区 全县 我县 本县 该县 各县 全省 我省 各省 旗县
     """)
+  /// Bodies that have a branch in every place and print their own name in front of it, a closed
+  /// class: party, league, parties of the consultative conference, and the conference itself.
+  private static let bodies = Word.list(
+    "中共 中国共产党 共青团 民革 民盟 民建 民进 农工党 农工民主党 致公党 九三学社 台盟 政协 尊敬的")
+  /// Kinds of places that name none by themselves, with their levels.
+  private static let bareKinds: [(Word, GovernmentLevel)] = [
+    ("自治区", .province), ("自治州", .city), ("自治县", .county), ("自治旗", .county),
+  ]
   /// Cities directly under the state, a closed class of the constitution's article 30.
   private static let municipalities = Word.list("北京市 上海市 天津市 重庆市")
 
   /// The chain at the beginning of a range; empty when no place is named there.
-  static func chain(_ text: TextView, at range: Range<Int>) -> PlaceChain {
+  static func chain(_ text: TextView, at source: Range<Int>) -> PlaceChain {
+    let range = afterBody(source, text)
     var index = range.lowerBound
     var level: GovernmentLevel?
     while let end = placeEnd(text, from: index, limit: range.upperBound) {
@@ -31,6 +40,14 @@ struct PlaceChain {
     return PlaceChain(range: named, level: level)
   }
 
+  /// The range without the body whose branch the place in it is: `中共青禾县委`.
+  static func afterBody(_ range: Range<Int>, _ text: TextView) -> Range<Int> {
+    for word in bodies where text.starts(word, at: range.lowerBound, limit: range.upperBound) {
+      return range.lowerBound + word.count..<range.upperBound
+    }
+    return range
+  }
+
   /// Where the place that begins at an offset ends, `nil` when none begins there.
   static func placeEnd(_ text: TextView, from start: Int, limit: Int) -> Int? {
     var index = start
@@ -40,7 +57,10 @@ struct PlaceChain {
         let end = index + length
         let isNamed = index - start >= 2 || (index - start == 1 && text.folded[index] == "县")
         let isLong = end - start > 7 && !text.contains(start..<end, any: ["自治"])
-        if isNamed, !isLong, !text.ends(start..<end, withAny: traps) { return end }
+        if isNamed, !isLong, !text.ends(start..<end, withAny: traps), !isBareKind(start..<end, text)
+        {
+          return end
+        }
         if index - start >= 1, text.ends(start..<end, withAny: traps), end - start <= 3 {
           return nil
         }
@@ -48,6 +68,10 @@ struct PlaceChain {
       index += 1
     }
     return nil
+  }
+
+  private static func isBareKind(_ place: Range<Int>, _ text: TextView) -> Bool {
+    bareKinds.contains { $0.0.count == place.count && text.ends(place, with: $0.0) }
   }
 
   /// Characters that stand in no place's name but between names.
@@ -91,6 +115,9 @@ struct PlaceChain {
     where text.starts(word, at: first, limit: range.upperBound) {
       return .national
     }
+    for (word, level) in bareKinds where text.starts(word, at: first, limit: range.upperBound) {
+      return level
+    }
     switch text.folded[first] {
     case "省": return .province
     case "州", "盟": return .city
@@ -98,8 +125,9 @@ struct PlaceChain {
     case "区", "县", "旗": return .county
     case "乡", "镇": return .township
     default:
-      let isMinistry = text.ends(range, with: "部") && range.count <= 8
-      return isMinistry ? .national : nil
+      let isMinistry = text.ends(range, with: "部") && range.count <= 12
+      guard isMinistry, !text.ends(range, withAny: OfficeWords.otherDepartments) else { return nil }
+      return .national
     }
   }
 }

@@ -9,8 +9,10 @@ struct SalutationReader {
     var names: [Range<Int>] = []
     /// The stated number of persons, `nil` when none is stated.
     var statedCount: Int?
-    /// 委员 or 代表, `nil` for groups.
+    /// 委员 or 代表, `nil` for groups other than those of deputies.
     var kind: LetterKind?
+    /// Whether groups are called and no persons.
+    var isGroup = false
     /// Whether an office is called, as in a co-handler's letter.
     var isOffice = false
   }
@@ -136,6 +138,10 @@ struct SalutationReader {
       .map { splitKinds($0)[0] }.filter { isName($0) }
     if groups.contains(where: { isGroup($0) }) || !groups.contains(where: { isOffice($0) }) {
       result.names = groups
+      result.isGroup = true
+      if groups.contains(where: { text.ends($0, withAny: ["代表团", "代表小组", "代表组"]) }) {
+        result.kind = .suggestion
+      }
     } else {
       result.isOffice = true
     }

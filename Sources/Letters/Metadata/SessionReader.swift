@@ -37,6 +37,8 @@ struct SessionReader {
       guard text.has(TEXT_HAN | TEXT_NEWLINE | TEXT_SPACE, at: index) else {
         return nil
       }
+      // 常委会第十二次会议 is a meeting of the committee and no session of the body.
+      if text.folded[index] == "常" { return nil }
       index += 1
     }
     return nil

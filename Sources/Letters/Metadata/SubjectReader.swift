@@ -40,7 +40,8 @@ struct SubjectReader {
         let isSubject = text.ends(content, withAny: Self.papers) || startsWithAbout(content)
         let after = end..<min(range.upperBound, end + 3)
         let isNamed = text.contains(after, any: Self.papers)
-        if isSubject || (open == "“" && isNamed), content.count >= 6 { return inner(content) }
+        let isQuoted = open == "“" && (isNamed || isAfterPaper(index, in: range))
+        if isSubject || isQuoted, content.count >= 6 { return inner(content) }
         if open == "《", first == nil, content.count >= 6 { first = content }
         index = end
       } else {
@@ -48,6 +49,11 @@ struct SubjectReader {
       }
     }
     return first
+  }
+
+  /// 您的提案“…”收悉: the paper's word stands in front of the quote.
+  private func isAfterPaper(_ open: Int, in range: Range<Int>) -> Bool {
+    text.ends(range.lowerBound..<open, withAny: ["提案", "建议", "议案", "题为", "提出的"])
   }
 
   private func startsWithAbout(_ range: Range<Int>) -> Bool {
@@ -113,9 +119,17 @@ struct SubjectReader {
     return false
   }
 
+  /// What follows a person who brought the paper in: 关于某某委员所提提案 names no subject.
+  private func afterMember(_ title: Range<Int>) -> Range<Int> {
+    for word: Word in ["委员所提", "代表所提", "委员提出", "代表提出", "委员的", "代表的"] {
+      if let place = text.first(word, in: title) { return place + word.count..<title.upperBound }
+    }
+    return title
+  }
+
   /// 对关于…的建议的答复: the inner name without number and session.
   private func bareInTitle(_ title: Range<Int>) -> Range<Int>? {
-    guard let start = about(in: title) else { return nil }
+    guard let start = about(in: afterMember(title)) else { return nil }
     var end: Int?
     var index = start
     while index < title.upperBound {

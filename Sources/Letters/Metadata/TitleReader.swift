@@ -19,7 +19,8 @@ struct TitleReader {
   private static let papers: [Word] = ["提案", "建议", "议案", "意见", "议事原案"]
   private static let replies: [Word] = [
     "答复", "复函", "回复", "答复函", "的函", "办理意见", "办理情况", "会办意见", "协办意见", "答覆", "办理结果", "答复意见",
-    "答复的函", "办理情况的报告", "回复函", "办复函", "复文",
+    "答复的函", "办理情况的报告", "回复函", "办复函", "复文", "办理情况报告", "处理情况报告", "处理情况的报告", "落实情况的报告",
+    "落实情况报告",
   ]
 
   /// The first title among the lines, without a category or number attached to it.
@@ -29,10 +30,15 @@ struct TitleReader {
         if last > index, !canContinue(lines[last], after: lines[last - 1], from: lines[index]) {
           break
         }
+        if last > index, isPaperName(lines[index]),
+          isTitleAlone(lines[index + 1], to: lines[last].upperBound)
+        {
+          break
+        }
         let joined = lines[index].lowerBound..<lines[last].upperBound
         if joined.count > Self.lengths.upperBound + 20 { break }
         if let title = title(joined) { return title }
-        if last == index, !mayGoOn(lines[index]) { break }
+        if last == index, !mayGoOn(lines[index]) || isValue(index, of: lines) { break }
       }
     }
     return nil
@@ -62,7 +68,37 @@ struct TitleReader {
     {
       return false
     }
-    return MetadataLabels.label(text, at: line.lowerBound, in: line)?.hasColon != true
+    return MetadataLabels.label(text, at: line.lowerBound, in: line) == nil
+  }
+
+  /// Whether a whole title begins with the line, and no end of one such as `《…》的答复`.
+  private func isTitleAlone(_ line: Range<Int>, to end: Int) -> Bool {
+    guard let first = line.first, canStart(line), title(line.lowerBound..<end) != nil else {
+      return false
+    }
+    return !text.has(TEXT_OPENING, at: first)
+  }
+
+  /// The paper's own name on a line of its own: `关于整治河道的建议`.
+  func paperName(in lines: [Range<Int>]) -> Range<Int>? {
+    lines.first { line in
+      text.starts("关于", at: line.lowerBound, limit: line.upperBound)
+        && Self.lengths.contains(line.count) && isPaperName(line)
+    }
+  }
+
+  /// Whether the line is the paper's own name, which pages print above the title of the answer.
+  private func isPaperName(_ line: Range<Int>) -> Bool {
+    text.ends(line, withAny: ["提案", "建议", "议案"])
+      && !text.contains(line, any: ["届", "号", "会议", "代表", "委员"])
+  }
+
+  /// Whether the line is the value of the label above it: `届次` / `市十届人大七次会议`.
+  private func isValue(_ index: Int, of lines: [Range<Int>]) -> Bool {
+    guard index > 0,
+      let label = MetadataLabels.label(text, at: lines[index - 1].lowerBound, in: lines[index - 1])
+    else { return false }
+    return label.range.upperBound == lines[index - 1].upperBound && label.field != .title
   }
 
   /// Whether an incomplete first line can be the beginning of a title.
@@ -140,7 +176,7 @@ struct TitleReader {
   }
 
   /// The range without a category in brackets and a document number at its end.
-  private func withoutAttachments(_ range: Range<Int>) -> Range<Int> {
+  func withoutAttachments(_ range: Range<Int>) -> Range<Int> {
     var bare = range
     if let number = DocumentNumber.last(in: bare, of: text),
       number.range.lowerBound > bare.lowerBound,
