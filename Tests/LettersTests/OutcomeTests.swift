@@ -52,6 +52,39 @@ import Values
     #expect(outcomes("一、关于新建泵站的建议\n原有旧站已拆除,不宜恢复。") == ["暂不具备条件"])
   }
 
+  @Test func `a brief answer without outline is about one request`() {
+    for (answer, expected) in [
+      ("该项目已纳入明年农村公路建设计划,拟于3月开工。", ["列入计划"]),
+      ("我乡已将其列入明年项目库,待资金下达后组织实施。", ["列入计划"]),
+      ("电价管理权限在省级,我委将积极向上级反映你们的建议。", ["留作参考 权限"]),
+      ("我局已起草管护办法,目前正在征求意见。", ["正在办理"]), ("末班车时间已由20:00延长至21:30。", ["已解决"]),
+      ("受资金等因素制约,近期难以实施。我局将其作为储备项目。", ["暂不具备条件 资金"]),
+      ("县财政暂难以承担,拟先在两个镇试点。", ["暂不具备条件 资金"]),
+      ("该补助已包含交通补助,现阶段不再另设补贴。", ["暂不具备条件 已有设施"]),
+      ("票价由企业自主定价,我局不能干预。", ["暂不具备条件 权限"]),
+      ("道路红线宽度仅12米,不具备设站条件。", ["暂不具备条件 用地规划"]),
+      ("两岸用地紧张。因此,目前尚无法新建泵站。", ["暂不具备条件 用地规划"]), ("全县有河道9条,水质良好。", []),
+      ("现有泊位目前无法满足停车需求,群众出行不便。", []), ("我局为目前无法就近入学的儿童安排了校车。", []),
+    ] {
+      #expect(outcomes(answer) == expected, "\(answer)")
+    }
+  }
+
+  @Test func `sentences that quote requests divide their answers`() {
+    let answers = """
+      关于安装护栏的建议。目前已在6条道路安装护栏。
+      关于提高处罚标准的建议。处罚标准由法律规定,我局无权调整。
+      关于推广头盔的建议。我局将认真研究,适时试点。
+      """
+    #expect(outcomes(answers) == ["已解决", "不属职责 权限", "留作参考"])
+  }
+
+  @Test func `the request itself gives no reason`() {
+    #expect(
+      outcomes("关于您提出的加强水源保护的建议,现有泵站已能满足需要,暂不新建。") == ["暂不具备条件 已有设施"])
+    #expect(outcomes("关于您提出的资金不足的问题,目前暂不调整。") == ["暂不具备条件"])
+  }
+
   private func citations(_ body: String) -> [String] {
     read(body)?.citations.dropFirst().map { citation in
       [
@@ -107,5 +140,16 @@ import Values
   @Test func `words that end like names are no mentions`() {
     #expect(mentions("形成工作格局,打通思路,推进公路建设。").isEmpty)
     #expect(mentions("委托第三方办理,各公司自愿参加。").isEmpty)
+    #expect(mentions("该段现为砂石路,未硬化入户路2.3公里。").isEmpty)
+    #expect(mentions("建设口袋公园3个,硬化通村路6公里。").isEmpty)
+  }
+
+  @Test func `verbs in front of a name are no part of it`() {
+    #expect(mentions("我局已启动云台沟水厂扩建。") == ["机构 我局=青禾县水利局", "企业 云台沟水厂=云台沟水厂"])
+    #expect(mentions("解决明德路拥堵。") == ["地 明德路=明德路"])
+    #expect(mentions("主管部门为县民政局。") == ["机构 县民政局=县民政局"])
+    #expect(mentions("市共有社区卫生服务中心5个。").isEmpty)
+    #expect(mentions("在云湖公园增设灯具。") == ["地 云湖公园=云湖公园"])
+    #expect(mentions("致公党青禾县委来函。") == ["机构 致公党青禾县委=致公党青禾县委"])
   }
 }

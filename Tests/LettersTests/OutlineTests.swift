@@ -37,6 +37,19 @@ import Values
     #expect(outline("①清淤。已完成。\n②护岸。已完成。").count == 2)
   }
 
+  @Test func `a comma inside a number ends no heading`() {
+    #expect(
+      outline("一是完成投资2,350万元,改造线路。二是新建泵站,已开工。") == ["1 3 完成投资2,350万元", "2 3 新建泵站"])
+    #expect(outline("一是完成泵站12,350米渠道未动。二是新建泵站,已开工。").count == 2)
+  }
+
+  @Test func `an adverb before the first comma is no heading`() {
+    let words = "全县有河道9条,水质总体良好,两岸的绿化带已经由各乡镇分段完成并移交养护单位统一管理和维护"
+    let body = "一、目前,\(words)。\n二、由于资金紧张,\(words)。"
+    #expect(outline(body) == ["1 1 ", "2 1 由于资金紧张"])
+    #expect(outline("一、目前进展\n已开工。\n二、下一步\n继续推进。") == ["1 1 目前进展", "2 1 下一步"])
+  }
+
   @Test func `numbers inside prose are no markers`() {
     #expect(outline("全县有河道2.5公里,投入1.2亿元。").isEmpty)
     #expect(outline("一、二期工程均已完工,运行良好。").isEmpty)

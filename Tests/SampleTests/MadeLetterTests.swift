@@ -13,18 +13,15 @@ import Values
 @Suite struct MadeLetterTests {
   /// What was reached where the bar is not: tables by their name, columns by theirs.
   static let undamagedFloors: [String: Double] = [
-    "title": 0.84, "agency": 0.93, "region": 0.92, "level": 0.94, "kind": 0.94, "subject": 0.94,
-    "handlers": 0.90, "outcomes": 0.92, "mentions": 0.60, "citations.doc_number": 0.85,
-    "citations.genre": 0.92, "commitments.cue": 0.93, "commitments.deadline": 0.90,
+    "citations.doc_number": 0.85,
+    "commitments.cue": 0.93, "commitments.deadline": 0.90,
     "commitments.specificity": 0.90, "commitments.target": 0.92, "figures.indicator": 0.91,
-    "figures.period": 0.80, "sections.path": 0.93, "sections.role": 0.87,
-    "outcomes.reason": 0.87,
+    "figures.period": 0.80,
   ]
   static let damagedFloors: [String: Double] = [
-    "title": 0.83, "agency": 0.90, "handlers": 0.90, "issued": 0.89, "region": 0.90,
-    "outcomes": 0.88, "mentions": 0.55, "citations.doc_number": 0.85,
+    "citations.doc_number": 0.85,
     "commitments.deadline": 0.88, "commitments.specificity": 0.90, "figures.indicator": 0.90,
-    "figures.period": 0.78, "sections.role": 0.88, "outcomes.reason": 0.87,
+    "figures.period": 0.78,
   ]
 
   @Test func `made letters are read as they were made`() throws {

@@ -25,6 +25,9 @@ struct MentionNames {
     for (var mention, key) in zip(mentions, keys) {
       if let last = kept.last, last.span.upperBound > mention.span.lowerBound { continue }
       let isOwn = mention.type == .organisation && isOwnOffice(mention.span)
+      if isOwn, agency?.hasSuffix("公司") == true || agency?.hasSuffix("集团") == true {
+        mention.type = .company
+      }
       mention.name =
         (isOwn ? agency : nil) ?? fullest[key]?.text ?? text.simplified(mention.span)
       kept.append(mention)

@@ -62,7 +62,8 @@ struct NameFinder {
   /// Words of one character that no name begins with.
   private func isParticle(_ index: Int) -> Bool {
     switch text.folded[index] {
-    case "的", "了", "在", "由", "向", "与", "对", "将", "把", "被", "从", "于", "并", "及", "是", "为", "其": true
+    case "的", "了", "在", "由", "向", "与", "对", "将", "把", "被", "从", "于", "并", "及", "是", "为", "其", "已":
+      true
     default: false
     }
   }
@@ -81,17 +82,23 @@ struct NameFinder {
   /// The longest name that begins at a place.
   private func name(from start: Int, in run: Range<Int>, isBoundary: Bool) -> Name? {
     let limit = min(run.upperBound, start + Self.nameMax)
-    let known = knownPlaceEnd(from: start, limit: limit)
+    // A party's name belongs to its branch: 致公党临江市委.
+    let placeStart = PlaceChain.afterBody(start..<limit, text).lowerBound
+    let known = knownPlaceEnd(from: placeStart, limit: limit)
     guard isBoundary || known != nil else { return nil }
     if let end = company(from: start, limit: limit) {
       return Name(span: start..<end, type: .company)
     }
-    let placeEnd = known ?? (isBarePlace(start, limit: limit) ? start + 1 : nil)
+    let placeEnd = known ?? barePlaceEnd(start, limit: limit)
+    if placeEnd == nil, let end = officeOfNewPlace(from: start, limit: limit) {
+      return Name(span: start..<end, type: .organisation)
+    }
     if let placeEnd, let end = office(from: start, after: placeEnd, limit: limit) {
       return Name(span: start..<end, type: .organisation)
     }
-    let end = place(from: start, after: placeEnd ?? start, limit: limit, hasPlace: known != nil)
-    return (end ?? known).map { Name(span: start..<$0, type: .place) }
+    let first = known == nil ? start : placeStart
+    let end = place(from: first, after: placeEnd ?? start, limit: limit, hasPlace: known != nil)
+    return (end ?? known).map { Name(span: first..<$0, type: .place) }
   }
 
   @inline(__always)
@@ -107,18 +114,51 @@ struct NameFinder {
     return end > start ? end : nil
   }
 
+  /// The end of an office behind a place that the letter names nowhere else: 落实云水区教育局….
+  private func officeOfNewPlace(from start: Int, limit: Int) -> Int? {
+    guard match(MentionWords.othersPlaces, start, limit) == nil else { return nil }
+    let chain = PlaceChain.segments(text, at: start..<min(limit, start + 16))
+    guard let last = chain.last, last.upperBound - start <= 14,
+      chain.allSatisfy({ $0.count >= 3 && $0.count <= 6 }),
+      nextPlace(of: [.nameStops], in: start..<last.upperBound) == nil
+    else { return nil }
+    return office(from: start, after: last.upperBound, limit: limit)
+  }
+
+  /// The end of 省 市 县 区 or 自治区 that stands for the letter's own here.
+  private func barePlaceEnd(_ index: Int, limit: Int) -> Int? {
+    for kind: Word in ["自治区", "自治州", "自治县", "自治旗"]
+    where text.starts(kind, at: index, limit: limit) {
+      return index + kind.count
+    }
+    return isBarePlace(index, limit: limit) ? index + 1 : nil
+  }
+
   /// Whether 省 市 县 区 stands for the letter's own here, as in 市财政局 but not 市级 or 省外.
   private func isBarePlace(_ index: Int, limit: Int) -> Bool {
-    guard index + 2 < limit else { return false }
+    guard index + 2 < limit, !isPredicate(index + 1, limit: limit) else { return false }
     switch text.folded[index] {
     case "省", "市", "县", "区", "镇", "乡", "州":
       switch text.folded[index + 1] {
-      case "级", "外", "内", "里", "域", "场", "直", "区", "县", "市", "镇", "乡", "村", "民", "属", "定", "本":
+      case "民":
+        // 市民政局 and 县民族宗教局 are offices, 市民 is nobody's.
+        return text.starts("民政", at: index + 1, limit: limit)
+          || text.starts("民族", at: index + 1, limit: limit)
+      case "级", "外", "内", "里", "域", "场", "直", "区", "县", "市", "镇", "乡", "村", "属", "定", "本":
         return false
       default: return true
       }
     default: return text.starts("国家", at: index, limit: limit)
     }
+  }
+
+  /// 全市共有, 我县现有: what follows 市 or 县 says something of it and names no office.
+  private func isPredicate(_ index: Int, limit: Int) -> Bool {
+    for word: Word in ["共有", "现有", "拥有", "目前", "已"]
+    where text.starts(word, at: index, limit: limit) {
+      return true
+    }
+    return false
   }
 
   /// The end of the office that begins at an offset: its first end that nothing continues.
@@ -160,6 +200,7 @@ struct NameFinder {
 
   /// The end of the firm that begins at an offset.
   private func company(from start: Int, limit: Int) -> Int? {
+    if isDivided(start, limit: limit) { return nil }
     var rest = min(start + 2, limit)..<limit
     while let index = nextPlace(of: [.companyEnds, .officeEnds, .nameStops], in: rest) {
       rest = index + 1..<limit
@@ -178,6 +219,12 @@ struct NameFinder {
     return nil
   }
 
+  /// Whether a word that divides names stands behind the first character: 起开放滨河公园.
+  private func isDivided(_ start: Int, limit: Int) -> Bool {
+    guard start + 1 < limit else { return false }
+    return (match(.nameStops, start + 1, limit) ?? 0) > 1
+  }
+
   /// 某某集团新材料有限公司: the firm's end behind 集团.
   private func longerCompany(after end: Int, limit: Int) -> Int? {
     var rest = end..<max(end, min(limit, end + 10))
@@ -191,6 +238,7 @@ struct NameFinder {
 
   /// The end of a road or park that begins at an offset.
   private func place(from start: Int, after place: Int, limit: Int, hasPlace: Bool) -> Int? {
+    if !hasPlace, isDivided(start, limit: limit) { return nil }
     let first = max(place, start + (hasPlace ? 0 : 2))
     var rest = first..<max(first, min(limit, start + 10))
     while let index = nextPlace(of: [.placeEnds, .nameStops], in: rest) {
@@ -221,9 +269,24 @@ struct NameFinder {
 
   // MARK: - Platforms
 
+  /// `“便民服务平台”`: the whole name in quotes.
+  private func platformInQuotes(endingAt mark: Int, in span: Range<Int>) -> Name? {
+    let reach = max(span.lowerBound, mark - 20)..<mark
+    guard let open = reach.last(where: { text.folded[$0] == "“" || text.folded[$0] == "”" }),
+      text.folded[open] == "“", mark - open > 5, match(.nameStops, open + 1, mark) == nil,
+      match(MentionWords.makers, open + 1, mark) == nil
+    else { return nil }
+    let inner = open + 1..<mark
+    let isNamed = inner.dropFirst(2).contains { index in
+      match(MentionWords.platformEnds, index, mark).map { index + $0 == mark } ?? false
+    }
+    return isNamed ? Name(span: open..<mark + 1, type: .platform) : nil
+  }
+
   /// `“云上办”平台`, `12345热线`: the name whose quote closes at a mark.
   func quotedPlatform(behind mark: Int, in span: Range<Int>) -> Name? {
     guard text.folded[mark] == "”" else { return nil }
+    if let name = platformInQuotes(endingAt: mark, in: span) { return name }
     let limit = min(span.upperBound, mark + 12)
     var index = mark + 1
     while index < limit, text.has(TEXT_HAN | TEXT_LATIN, at: index) {

@@ -133,7 +133,10 @@ struct OutcomeCues {
   private func isPartial(_ span: Range<Int>) -> Bool {
     guard let match = marks.first(.remainders, in: span) else { return false }
     let rest = match.range.upperBound..<span.upperBound
-    let hasDone = text.first("已", in: span.lowerBound..<match.range.upperBound) != nil
+    // 其余8座 at the head of a sentence says that the others are done.
+    let hasDone =
+      match.range.lowerBound == span.lowerBound
+      || text.first("已", in: span.lowerBound..<match.range.upperBound) != nil
     return hasDone && occurs(OutcomeWords.remainderRefusals, rest)
       && text.first("正在", in: rest) == nil
   }
@@ -160,10 +163,10 @@ struct OutcomeCues {
   private func isDone(after index: Int, in span: Range<Int>) -> Bool {
     if index > span.lowerBound, text.folded[index - 1] == "而" { return false }
     var end = index + 1
-    while end < span.upperBound, end - index < 40, !text.has(TEXT_CLAUSE_MARK, at: end),
-      !text.has(TEXT_SENTENCE_END, at: end)
-    {
-      if text.folded[end] == "、" { break }
+    let isList = isBeforeVerb(index + 1)
+    while end < span.upperBound, end - index < 40 {
+      let isMark = text.folded[end] == "、" ? !isList : isClauseEnd(end, in: span)
+      if isMark { break }
       end += 1
     }
     let clause = index + 1..<end
@@ -171,9 +174,35 @@ struct OutcomeCues {
     return occurs(OutcomeWords.completions, clause) && !occurs(OutcomeWords.partsDone, clause)
   }
 
+  /// 已在甲路、乙路安装: a list of places stands before the verb.
+  private func isBeforeVerb(_ index: Int) -> Bool {
+    guard index < text.folded.count else { return false }
+    switch text.folded[index] {
+    case "在", "对", "将", "由", "为", "向", "从", "于": return true
+    default: return false
+    }
+  }
+
+  /// Whether a clause ends here; the colon of 21:30 and the comma of 1,206 end none.
+  private func isClauseEnd(_ index: Int, in span: Range<Int>) -> Bool {
+    guard text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END, at: index) else { return false }
+    let isInside =
+      index > span.lowerBound && index + 1 < span.upperBound
+      && text.has(TEXT_DIGIT, at: index - 1) && text.has(TEXT_DIGIT, at: index + 1)
+    return !isInside
+  }
+
+  /// Whether a word before it in its clause makes a completion one to come.
   private func isFuture(_ index: Int, in span: Range<Int>) -> Bool {
-    let before = max(span.lowerBound, index - 16)..<index
-    return occurs(OutcomeWords.intentions, before)
+    occurs(OutcomeWords.intentions, clauseStart(of: index, in: span, reach: 16)..<index)
+  }
+
+  private func clauseStart(of index: Int, in span: Range<Int>, reach: Int) -> Int {
+    var start = index
+    while start > span.lowerBound, index - start < reach, !isClauseEnd(start - 1, in: span) {
+      start -= 1
+    }
+    return start
   }
 
   private func progressPlace(in span: Range<Int>) -> Int? {
@@ -185,16 +214,19 @@ struct OutcomeCues {
     return max(begun, going)
   }
 
+  /// 将于…建成: the time of a completion.
+  private func isExpected(_ place: Int, in span: Range<Int>) -> Bool {
+    var end = place
+    while end < span.upperBound, end - place < 24, !isClauseEnd(end, in: span) { end += 1 }
+    return occurs(OutcomeWords.expectedCompletions, place..<end)
+  }
+
   /// Whether 已, 于 or a date stands before the beginning of a work.
   private func isBegun(_ index: Int, in span: Range<Int>) -> Bool {
-    var start = index
-    while start > span.lowerBound, index - start < 14,
-      !text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END, at: start - 1)
-    {
-      start -= 1
-    }
-    let before = start..<index
-    return !occurs(OutcomeWords.intendedBeginnings, before)
+    if text.starts("将于", at: index, limit: span.upperBound) { return isExpected(index, in: span) }
+    let clause = clauseStart(of: index, in: span, reach: 60)..<index
+    let before = max(clause.lowerBound, index - 14)..<index
+    return !occurs(OutcomeWords.intendedBeginnings, clause)
       && occurs(OutcomeWords.pastBeginnings, before)
   }
 
@@ -204,7 +236,11 @@ struct OutcomeCues {
     return lastPlace(of: .plannedVerbs, in: span) { index in
       let after = index..<min(span.upperBound, index + 60)
       let before = max(span.lowerBound, index - 3)..<index
-      return occurs(OutcomeWords.plans, after) && !occurs(OutcomeWords.notPlanned, before)
+      guard occurs(OutcomeWords.plans, after), !occurs(OutcomeWords.notPlanned, before) else {
+        return false
+      }
+      let isObject = text.ends(before, with: "将其")
+      return !isObject || occurs(OutcomeWords.settled, max(span.lowerBound, index - 8)..<index)
     }
   }
 
@@ -234,6 +270,31 @@ struct OutcomeCues {
 
   /// The reason that the sentence prints, `nil` without one.
   func reason(in span: Range<Int>) -> RefusalReason? {
-    ReasonWords.lists.first { $0.1.occurs(in: text.folded, span) }?.0
+    shortage(in: span) ?? ReasonWords.lists.first { $0.1.occurs(in: text.folded, span) }?.0
+  }
+
+  /// The first clause that says that something is short.
+  private func shortage(in span: Range<Int>) -> RefusalReason? {
+    let clauses = text.parts(span) { scalar in
+      text_is(scalar, TEXT_CLAUSE_MARK | TEXT_SENTENCE_END) && scalar != "、"
+    }
+    for clause in clauses {
+      for shortage in ReasonWords.shortages
+      where occurs(shortage.things, clause) && occurs(shortage.wants, clause) {
+        return shortage.reason
+      }
+    }
+    return nil
+  }
+
+  /// Whether the sentence says that the power lies elsewhere.
+  func namesOtherPower(_ span: Range<Int>) -> Bool {
+    marks.occurs(.weakRemit, in: span) || marks.occurs(.outsideRemit, in: span)
+  }
+
+  /// Whether the sentence draws the conclusion of the one before: 因此, 为此.
+  func isConclusion(_ span: Range<Int>) -> Bool {
+    OutcomeWords.conclusions.longestMatch(
+      in: text.folded, at: span.lowerBound, limit: span.upperBound) != nil
   }
 }

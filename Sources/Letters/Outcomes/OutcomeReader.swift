@@ -35,7 +35,7 @@ struct OutcomeReader {
   /// The answers to the requests, in reading order.
   static func read(_ draft: Draft) -> [Outcome] {
     let reader = OutcomeReader(draft)
-    let units = reader.units()
+    let units = reader.asOne(reader.units())
     let hasHeadings = units.contains { $0.kind == .heading || $0.kind == .handling }
     return units.compactMap { reader.outcome(of: $0, hasHeadings: hasHeadings) }
       .sorted { $0.span.lowerBound < $1.span.lowerBound }
@@ -49,6 +49,10 @@ struct OutcomeReader {
       case mark
       case handling
       case plain
+      /// The whole of a brief letter, which answers one request.
+      case whole
+      /// The paragraph between opening and outline.
+      case lead
     }
     var kind: Kind
     var sentences: [Int]
@@ -87,6 +91,21 @@ struct OutcomeReader {
     return units
   }
 
+  /// A letter whose answer is longer may tell of much besides the request.
+  private static let briefMax = 420
+
+  /// A brief answer without outline and named requests is about one request.
+  private func asOne(_ units: [Unit]) -> [Unit] {
+    let sentences = units.flatMap(\.sentences)
+    guard let first = units.first, units.allSatisfy({ $0.kind == .plain }) else { return units }
+    if sentences.contains(where: { draft.sentences[$0].section != nil }) {
+      let isLead = first.sentences.allSatisfy { draft.sentences[$0].section == nil }
+      return isLead ? [Unit(kind: .lead, sentences: first.sentences)] + units.dropFirst() : units
+    }
+    let length = sentences.reduce(0) { $0 + draft.sentences[$1].span.count }
+    return length <= Self.briefMax ? [Unit(kind: .whole, sentences: sentences)] : units
+  }
+
   private func append(
     _ index: Int, to units: inout [Unit], kind: Unit.Kind, sameAs isSame: (Int) -> Bool
   ) {
@@ -122,11 +141,22 @@ struct OutcomeReader {
     {
       return true
     }
+    if !underHeading, text.starts("关于", at: span.lowerBound, limit: span.upperBound),
+      text.ends(withoutMark(span), withAny: ["建议", "问题", "意见", "诉求", "请求", "”"])
+    {
+      return true
+    }
     let list: WordMark = underHeading ? .newRequestMarks : .requestMarks
     guard let match = text.marks.first(list, in: span) else { return false }
     let before = span.lowerBound..<match.range.lowerBound
     if text.contains(before, any: ["将把", "把", "将"]) { return false }
     return before.count <= 20 || !underHeading && cues.hasDecision(span)
+  }
+
+  private func withoutMark(_ span: Range<Int>) -> Range<Int> {
+    guard let last = span.last, text.has(TEXT_PUNCTUATION, at: last), text.folded[last] != "”"
+    else { return span }
+    return span.lowerBound..<last
   }
 
   // MARK: - Decision
@@ -146,30 +176,57 @@ struct OutcomeReader {
       if best.map({ cue.rank > $0.cue.rank }) ?? true { best = (cue, index) }
     }
     guard let best else { return nil }
-    if unit.kind != .plain, let done = hasDone, let refused, done != refused {
+    let isNamed = unit.kind == .heading || unit.kind == .mark || unit.kind == .handling
+    if isNamed, let done = hasDone, let refused, done != refused {
       let reason = cues.reason(in: draft.sentences[refused].span)
       return Outcome(
         span: draft.sentences[done].span, outcome: .partial, reason: reason, sentence: done)
     }
     let span = draft.sentences[best.sentence].span
-    let outcome = best.cue.outcome
     return Outcome(
-      span: span, outcome: outcome, reason: hasReason(outcome) ? cues.reason(in: span) : nil,
+      span: span, outcome: best.cue.outcome, reason: reason(of: best.cue.outcome, best.sentence),
       sentence: best.sentence)
   }
 
-  private func hasReason(_ outcome: OutcomeKind) -> Bool {
-    outcome == .notFeasible || outcome == .outsideRemit || outcome == .partial
+  /// The sentence without the clause that names the request: what was asked is no reason.
+  private func answer(of span: Range<Int>) -> Range<Int> {
+    guard startsRequest(span), let comma = text.index(of: ",", in: span),
+      text.ends(span.lowerBound..<comma, withAny: ["建议", "问题", "意见", "诉求", "提案", "请求", "”"])
+    else { return span }
+    return comma + 1..<span.upperBound
+  }
+
+  /// The reason printed in the deciding sentence, or in the one whose conclusion it draws.
+  private func reason(of outcome: OutcomeKind, _ index: Int) -> RefusalReason? {
+    let span = answer(of: draft.sentences[index].span)
+    switch outcome {
+    case .forReference: return cues.namesOtherPower(span) ? .authority : nil
+    case .notFeasible, .outsideRemit, .partial: break
+    default: return nil
+    }
+    if let reason = cues.reason(in: span) { return reason }
+    guard index > 0, cues.isConclusion(span),
+      draft.sentences[index - 1].paragraph == draft.sentences[index].paragraph
+    else { return nil }
+    return cues.reason(in: draft.sentences[index - 1].span)
   }
 
   /// Whether a cue decides where no request is named: only clear words do there.
   private func counts(_ cue: OutcomeCues.Cue, in unit: Unit, sentence: Sentence) -> Bool {
     switch unit.kind {
     case .heading, .mark, .handling: return true
+    case .whole: return sentence.role != .problem || cue.outcome == .notFeasible
     case .plain:
       guard sentence.role != .problem || cue.outcome == .notFeasible else { return false }
       return cue.isStrong
+    case .lead:
+      return cue.isStrong || isTerse(sentence)
     }
+  }
+
+  /// A short sentence without figures between opening and outline says what was decided.
+  private func isTerse(_ sentence: Sentence) -> Bool {
+    sentence.span.count <= 40 && !sentence.span.contains { text.has(TEXT_DIGIT, at: $0) }
   }
 }
 

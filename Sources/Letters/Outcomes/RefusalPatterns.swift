@@ -1,6 +1,7 @@
 import CTextTables
+import ChineseText
 
-/// Refusals whose words stand apart: 没有…计划, 待…后再.
+/// Refusals whose words stand apart: 没有…计划, 待…后再; and those put off: 近期难以….
 struct RefusalPatterns {
   /// Characters between the two words at most.
   static let gapMax = 24
@@ -17,10 +18,29 @@ struct RefusalPatterns {
         return index
       case "待" where gap(from: index, "待", to: ["后再", "后另行", "后方可", "后统筹"], in: span):
         return index
-      default: break
+      default:
+        if let match = text.marks.match(.apartRefusals, at: index, limit: span.upperBound),
+          match.payload == RefusalWords.putOff, refuses(index + match.length, in: span)
+        {
+          return index
+        }
       }
     }
     return nil
+  }
+
+  /// Whether the words behind 目前无法 and the like are what was asked: they describe neither a
+  /// lack (目前无法满足需求) nor somebody (目前无法入学的儿童).
+  private func refuses(_ start: Int, in span: Range<Int>) -> Bool {
+    let limit = span.upperBound
+    if RefusalWords.lacks.longestMatch(in: text.folded, at: start, limit: limit) != nil {
+      return false
+    }
+    var end = start
+    while end < limit, !text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END, at: end) { end += 1 }
+    guard let noun = text.last("的", in: start..<end) else { return true }
+    return RefusalWords.conditions.longestMatch(in: text.folded, at: noun + 1, limit: limit) != nil
+      || noun + 1 == end
   }
 
   /// Whether the first word stands here and one of the others follows in its clause.

@@ -76,7 +76,7 @@ struct ClauseScan {
         depth = min(depth + 1, Self.depthMax)
       } else if text.has(TEXT_CLOSING, at: index) {
         depth = max(0, depth - 1)
-      } else if depth == 0, isMark(scalar) {
+      } else if depth == 0, isMark(scalar), scalar != "," || !isThousandsMark(index, limit: limit) {
         return index
       } else if scalar == "。" {
         depth = 0
@@ -84,6 +84,13 @@ struct ClauseScan {
       index += 1
     }
     return nil
+  }
+
+  /// Whether the comma at an offset groups the digits of one number: `2,350`.
+  private func isThousandsMark(_ index: Int, limit: Int) -> Bool {
+    guard index > 0, text.has(TEXT_DIGIT, at: index - 1), index + 3 < limit else { return false }
+    for place in index + 1...index + 3 where !text.has(TEXT_DIGIT, at: place) { return false }
+    return index + 4 >= limit || !text.has(TEXT_DIGIT, at: index + 4)
   }
 
   /// The number of top-level commas in a range, at most two.

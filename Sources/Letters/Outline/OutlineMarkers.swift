@@ -99,7 +99,7 @@ enum OutlineMarkers {
   /// `一、二期工程`: the mark joins two numbers.
   private static func isSeriesOfNumbers(_ text: TextView, after mark: Int, limit: Int) -> Bool {
     let end = Numerals.end(from: mark + 1, limit: limit, in: text)
-    guard end > mark + 1, end < limit else { return false }
+    guard end > mark + 1, end < limit, !text.has(TEXT_DIGIT, at: mark + 1) else { return false }
     switch text.folded[end] {
     case "期", "级", "类", "批", "产", "季", "楼", "层", "线", "、", "号", "年", "月": return true
     default: return false

@@ -83,6 +83,8 @@ struct MarkerLevels {
   var hasChinese = false
   /// Whether `(一)` does.
   var hasBracketed = false
+  /// Whether `1.` does.
+  var hasDigits = false
   /// The number of the paragraph that is read.
   var paragraph = -1
 
@@ -91,6 +93,7 @@ struct MarkerLevels {
       switch OutlineMarkers.marker(text, at: paragraph)?.family {
       case .chinese: hasChinese = true
       case .bracketedChinese: hasBracketed = true
+      case .digits: hasDigits = true
       default: break
       }
     }
@@ -101,7 +104,8 @@ struct MarkerLevels {
     case .chinese: 1
     case .bracketedChinese: hasChinese ? 2 : 1
     case .digits: hasChinese || hasBracketed ? 3 : 1
-    case .bracketedDigits, .yishi: 3
+    case .bracketedDigits: hasChinese || hasBracketed || hasDigits ? 3 : 1
+    case .yishi: 3
     }
   }
 }

@@ -58,9 +58,13 @@ struct ParagraphScan {
       depth == 3 && marker.family != .digits
       ? itemEnd(wordsStart, marker: marker.range) : headEnd(wordsStart)
     guard titleEnd > wordsStart else { return nil }
+    // A paragraph that begins with 目前, has a number and no heading.
+    let isWordless = end == titleEnd && HeadingWords.isAdverb(wordsStart..<titleEnd, in: text)
+    let words = isWordless ? wordsStart..<wordsStart : wordsStart..<titleEnd
     return Heading(
-      kind: .marker(marker.family), range: marker.range.lowerBound..<end, marker: marker.range,
-      title: wordsStart..<titleEnd, number: marker.number, depth: depth,
+      kind: .marker(marker.family),
+      range: marker.range.lowerBound..<(isWordless ? marker.range.upperBound : end),
+      marker: marker.range, title: words, number: marker.number, depth: depth,
       paragraph: levels.paragraph)
   }
 

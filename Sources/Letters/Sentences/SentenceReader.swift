@@ -70,8 +70,10 @@ struct SentenceReader {
 
   /// The end of the sentence, at a full heading that begins inside it at the latest.
   private func end(from index: Int, _ paragraph: Range<Int>, nextSection: Int) -> Int {
-    let end = max(
-      clauses.sentenceEnd(from: index, limit: paragraph.upperBound), index + 1)
+    // What follows the opening formula on its line is the answer.
+    var limit = paragraph.upperBound
+    if let opening = layout.opening?.upperBound, opening > index { limit = min(limit, opening) }
+    let end = max(clauses.sentenceEnd(from: index, limit: limit), index + 1)
     var next = nextSection
     while next < sections.count, sections[next].heading.lowerBound < end {
       let heading = sections[next].heading

@@ -29,8 +29,14 @@ enum MentionWords {
       商 年 月 日 后 前
       成立 建立 设立 建设 打造 建成 创建 获批 成为 作为 位于 包括 涉及 惠及 覆盖 现有 共有 拥有 投入 引进 引入 培育 新增 新建 改建 扩建 选派 走访 前往 加强 推进
       加快 实施 开展 完善 健全 争取 目前 今年 去年 近年来 截至 同时 此外 一是 二是 三是 四是 五是 首先 其次 最后 的 了 等
+      解决 启动 完成 达到 实现 采取 制定 印发 出台 下达 拨付 安排 争取 举办 召开 参加 增加 减少 提高 提升 优化 强化 严格 落地 硬化 修建 修复 整治 治理 疏通 迁移
+      迁改 更换 调整 延伸 优先 积极 尽快 正在 现为 尚未 仍然 会同 报送 转交 移交 交由 属于 由于 通往 连接 贯穿 穿越
       组建 关于 针对 增设 开放 新划 新开 沿着 沿 途经 毗邻 临近 紧邻 联合会同 我们 他们 你们 您 你 我
       """)
+
+  /// Beginnings of places that are nobody's own: 各县区, 上级市.
+  static let othersPlaces = WordTrie(
+    list: "各 全 我 本 该 兄弟 外 周边 相关 有关 上级 下级 其他 其它 所在 当地 部分 多个 两 三 四 五 六 七 八 九 十 几 沿线 邻 贵")
 
   /// Own office: 我局 and the like.
   static let own = WordTrie(
@@ -51,13 +57,16 @@ enum MentionWords {
   /// Ends of names of roads and parks.
   static let placeEnds = WordTrie(
     list: """
-      路 大道 大街 高速 大桥 隧道 产业园 工业园 科技园 产业园区 工业园区 开发区 高新区 保税区 湿地公园 森林公园 水库 火车站 汽车站 客运站 机场 码头 风景区
+      路 大道 大街 高速 大桥 隧道 公园 广场 产业园 工业园 科技园 产业园区 工业园区 开发区 高新区 保税区 湿地公园 森林公园 水库 火车站 汽车站 客运站 机场 码头 风景区
       """)
 
   /// Words that end like roads and parks and name none, and what follows 路 in other words.
   static let placeTraps = WordTrie(
     list: """
-      道路 公路 铁路 马路 线路 思路 出路 套路 门路 电路 网路 丝路 一路 断头路 产业路 老路 新路 同路 陆路 水路 半路 末路 农村路 机耕路 之路 主路 支路 辅路 修路
+      道路 公路 铁路 马路 线路 思路 出路 套路 门路 电路 网路 丝路 一路 断头路 产业路 老路 新路 同路 陆路 水路 半路 末路 农村路 机耕路 砂石路 水泥路 柏油路 沥青路
+      碎石路 硬化路 土路 泥路 入户路 进村路 通村路 通组路 村道路 田间路 生产路 旅游路 资源路
+      巷路 环路 外环路 内环路 连接路 联络路 断头路 之路 城市公园 口袋公园 社区公园 主题公园 郊野公园 体育公园 带状公园 村公园 小公园 街头公园 文化广场 健身广场 休闲广场
+      小广场 村广场 主路 支路 辅路 修路
       设路 建路 护路 管路 让路 供水管路
       经济开发区 经济技术开发区 国家级开发区 省级开发区 各开发区 各高新区 示范园 现代产业园 特色产业园 小微产业园 工业园 产业园 科技园 产业园区 工业园区 开发区
       高新区 保税区 湿地公园 森林公园 水库 火车站 汽车站 客运站 机场 码头 风景区 国家湿地公园 国家森林公园 型水库 中型水库 大型水库 小型水库 病险水库 调蓄水库
@@ -66,6 +75,9 @@ enum MentionWords {
   /// Characters after 路 that make another word of it.
   static let roadContinuations = WordTrie(
     list: "路内 路面 路段 路网 路口 路况 路径 路线 路长 路灯 路基 路边 路侧 路外 路产 路政 路演 路由 路桥")
+
+  /// Verbs of slogans, which name no platform: “搭建服务平台”.
+  static let makers = WordTrie(list: "搭 建 创 拓 筑 构建 打造 用好 优化 完善")
 
   /// Ends of names of platforms.
   static let platformEnds = WordTrie(list: "平台 系统 热线 小程序 公众号 客户端 门户网站 app")

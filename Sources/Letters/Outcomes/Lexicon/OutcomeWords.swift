@@ -32,8 +32,8 @@ enum OutcomeWords {
       抓紧办理 已推出
       """)
 
-  /// Beginnings of works, under way when 已 or a date stands before them.
-  static let begins = WordTrie(list: "开工 动工 启动 施工 开建 破土")
+  /// Beginnings of works, under way when 已 or a date stands before them, and 将于 before the end.
+  static let begins = WordTrie(list: "开工 动工 启动 施工 开建 破土 将于")
 
   /// Verbs that put a matter into a plan.
   static let plannedVerbs = WordTrie(list: "列入 纳入 写入 列进 编入 补列")
@@ -87,10 +87,16 @@ enum OutcomeWords {
   static let pastBeginnings = WordTrie(list: "已 于 年 月 日 正式 全面 正在")
 
   /// Words before 正在 and the like that take them back.
-  static let notInProgress = WordTrie(list: "尚未 未 计划 拟 才可")
+  static let notInProgress = WordTrie(list: "尚未 未 计划 拟 才可 各项")
 
   /// Words before 列入 that take it back.
-  static let notPlanned = WordTrie(list: "未 将其")
+  static let notPlanned = WordTrie(list: "未")
+
+  /// Words before 将其列入 that make it a decision.
+  static let settled = WordTrie(list: "已 拟 决定 准备")
+
+  /// Words that draw the conclusion of the sentence before.
+  static let conclusions = WordTrie(list: "因此 为此 故 所以 综上 据此 鉴于此 基于此 基于以上 鉴于以上 由此")
 
   /// Works under way without a word of beginning.
   static let works = WordTrie(list: "正在建设 正在施工 剩余路段正在")

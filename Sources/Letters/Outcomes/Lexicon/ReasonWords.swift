@@ -3,6 +3,28 @@ import Values
 
 /// Words that give the reason of a refusal, in the order in which they are asked.
 enum ReasonWords {
+  /// What is short, and the words that say so in the same clause: 财政…紧张, 无…空地.
+  struct Shortage: Sendable {
+    let reason: RefusalReason
+    let things: WordTrie
+    let wants: WordTrie
+  }
+
+  /// Shortages, asked before the lists of whole words.
+  static let shortages = [
+    Shortage(
+      reason: .funds, things: WordTrie(list: "资金 经费 财力 财政 预算 收支 费用 投资 造价 投入 成本"),
+      wants: WordTrie(
+        list: """
+          紧张 困难 不足 有限 短缺 缺口 限制 制约 受限 压力 矛盾 无力 难以 匮乏 薄弱 吃紧 较大 巨大 过大 较高 过高 未到位 尚未落实 无法 无稳定 没有稳定
+          差异 不够 偏紧
+          """)),
+    Shortage(
+      reason: .landPlanning,
+      things: WordTrie(list: "用地 空地 土地 空间 地块 红线宽度 路幅 路面宽 宽度 选址"),
+      wants: WordTrie(list: "不足 紧张 受限 有限 没有 无 不够 狭窄 狭小 仅 限制 制约 较窄 难以 缺乏 不符 困难 分歧 意见较大")),
+  ]
+
   /// The lists with their reasons; the first list with a word in the sentence decides.
   static let lists: [(RefusalReason, WordTrie)] = [
     (
@@ -19,7 +41,7 @@ enum ReasonWords {
       WordTrie(
         list: """
           保护区 生态红线 生态保护红线 条例禁止 法规禁止 法律禁止 法律规定不 法律不允许 环保要求不 湿地公园 水源保护 水源地 自然保护地 禁止开发 禁止建设
-          禁建区 条例规定不 违反法律 生态环境保护要求 环评
+          禁建区 条例规定不 违反法律 生态环境保护要求 环评 禁止 蓄滞洪区 行洪 文物保护
           """)
     ),
     (
@@ -47,7 +69,8 @@ enum ReasonWords {
       .authority,
       WordTrie(
         list: """
-          权限 无权 职责范围 职能范围 主管部门 事权 上收 统一制定 统一部署 统一调整 应由 不属于我 不属我 不在我 国家层面 省级统筹 管辖
+          权限 无权 职责范围 职能范围 主管部门 事权 上收 统一制定 统一部署 统一调整 应由 不属于我 不属我 不在我 国家层面 省级统筹 管辖 自主定价 自主决定 自主经营
+          市场调节价 不能干预 不得干预 政府定价 上级审批
           """)
     ),
     (
@@ -63,7 +86,8 @@ enum ReasonWords {
       .existingFacilities,
       WordTrie(
         list: """
-          已能满足 能够满足 可以满足 可满足 能满足 已满足 基本满足 已有设施 已设有 已建有 已配有 已覆盖 已经满足 足以满足 利用率不高 使用率不高 使用率较低
+          已能满足 能够满足 可以满足 可满足 能满足 已满足 基本满足 已有设施 已设有 已建有 已配有 已覆盖 已经满足 足以满足 已包含 已涵盖 已包括 已经包含 已经涵盖 已含
+          已配备 已实现全覆盖 利用率不高 使用率不高 使用率较低
           """)
     ),
   ]
