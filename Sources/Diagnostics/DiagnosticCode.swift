@@ -44,6 +44,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case expansionTooLarge = "Q0318"
   case notInThisVersion = "Q0319"
   case tooManyColumns = "Q0320"
+  case tablesDisagree = "Q0321"
 
   // Running.
   case mixedDimensions = "Q0401"

@@ -11,7 +11,7 @@ import Values
 /// Goal: what checks also runs; the bundled sample answers every example of the catalogue.
 @Suite struct RunningTests {
   /// The bundled sample, loaded once.
-  private static let sample = Result {
+  static let sample = Result {
     try CorpusLoader().load([
       ProjectFolder.root.appending(path: "Sources/ReplyQL/Sample/letters").path
     ])

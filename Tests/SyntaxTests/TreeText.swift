@@ -39,14 +39,7 @@ struct TreeText {
   }
 
   private static func pipeline(_ pipeline: Pipeline) -> String {
-    let source: String
-    switch pipeline.source {
-    case .name(let inner): source = name(inner)
-    case .previous: source = "_"
-    case .pipeline(let inner): source = "(" + Self.pipeline(inner) + ")"
-    case .error: source = "error"
-    }
-    return source + pipeline.stages.map { "\n  | " + stage($0.node) }.joined()
+    source(pipeline.source) + pipeline.stages.map { "\n  | " + stage($0.node) }.joined()
   }
 
   private static func stage(_ stage: Stage.Node) -> String {
@@ -72,7 +65,17 @@ struct TreeText {
     case .describe: "(describe)"
     case .concordance(let inner, let width):
       list("kwic", [pattern(inner)] + (width.map { [expression($0)] } ?? []))
+    case .combine(let operation, let inner): list("\(operation)", [source(inner)])
     case .error: "(error)"
+    }
+  }
+
+  private static func source(_ source: Source) -> String {
+    switch source {
+    case .name(let inner): name(inner)
+    case .previous: "_"
+    case .pipeline(let inner): "(" + pipeline(inner) + ")"
+    case .error: "error"
     }
   }
 

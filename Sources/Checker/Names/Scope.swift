@@ -14,6 +14,8 @@ struct Scope {
   var gone: [String: Closing] = [:]
   /// Whether there is exactly one row, whatever the corpus.
   var isSingleRow = false
+  /// Whether a row of the innermost table can stand in several rows.
+  var repeatsRows = false
   /// Whether a broken stage hides what columns there are; names are then not reported.
   var isUncertain = false
   /// What names mean around a child row; at most one.

@@ -154,6 +154,7 @@ extension Checker {
     case .describe: describe(at: span, &progress)
     case .concordance(let pattern, let width):
       concordance(pattern, width, at: span, &progress)
+    case .combine(let operation, let source): combine(operation, source, at: span, &progress)
     case .error: progress.scope.isUncertain = true
     }
   }

@@ -90,6 +90,7 @@ extension Checker {
     } else {
       progress.scope.columns.append(member)
     }
+    progress.scope.repeatsRows = true
     progress.add(.expandList(list, into: member.column), at: span)
   }
 
@@ -104,6 +105,8 @@ extension Checker {
     }
     note(name, .reference, table.name)
     let child = row(of: table)
+    // Children of an outer row come again for each row within it.
+    if parent != scope.rows.last { progress.scope.repeatsRows = true }
     progress.scope.rows.append(child)
     progress.add(.expandTable(child, of: parent), at: span)
     let own = shownColumns(of: child, from: [child], withLetter: false)
@@ -149,6 +152,7 @@ extension Checker {
       progress.scope.columns += old.filter { $0.keys.allSatisfy { !taken.contains($0) } }
     }
     progress.scope.isSingleRow = false
+    progress.scope.repeatsRows = true
     if let checked, let width {
       progress.add(
         .concordance(

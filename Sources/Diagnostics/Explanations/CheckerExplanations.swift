@@ -1,7 +1,7 @@
 package import Values
 
 extension DiagnosticCode {
-  /// The longer texts of the codes that checking a query can give, Q0301–Q0320.
+  /// The longer texts of the codes that checking a query can give, Q0301–Q0321.
   package static let checkerExplanations: [DiagnosticCode: Bilingual] =
     explanationsOfNames.merging(explanationsOfValues) { first, _ in first }
 
@@ -304,6 +304,23 @@ extension DiagnosticCode {
 
       Wrong: a select of 1,001 columns
       Right: expand of a child table, one row for each item
+      """),
+    .tablesDisagree: Bilingual(
+      """
+      合并、除去、相交 比较两张表的行。两边都还是同一张表的行时,按行本身比较;否则按全部列的值比较,\
+      这时两边的列要一样多,次序、名字和类型都相同。消息里是第一处不同。
+
+      错:replies | select agency, year | union (replies | select year, agency)
+      对:replies | select agency, year | union (replies | select agency, year)
+      """,
+      """
+      union, except and intersect compare the rows of two tables. Where both still hold rows of \
+      one table, the rows themselves are compared; else the values of all columns, which are then \
+      as many on both sides, in the same order, of the same names and types. The message names the \
+      first difference.
+
+      Wrong: replies | select agency, year | union (replies | select year, agency)
+      Right: replies | select agency, year | union (replies | select agency, year)
       """),
     .notInThisVersion: Bilingual(
       """

@@ -125,7 +125,8 @@ private struct PlanRun {
     for step in query.steps {
       try context.check(at: step.span)
       start = ExecutionContext.now()
-      let runner = StageRunner(context: context, bindings: values, span: step.span)
+      let runner = StageRunner(
+        context: context, bindings: values, tables: tables, span: step.span)
       let result = try Self.run(step.stage, rows, visible, runner)
       try context.check(memory: result.byteCount, at: step.span)
       trace.append(
@@ -183,6 +184,8 @@ private struct PlanRun {
       return try Describe(columns: columns, visible: visible).run(rows, runner)
     case .concordance(let concordance):
       return try Concordances(concordance: concordance).run(rows, runner)
+    case .combine(let combination):
+      return try Combine(combination: combination).run(rows, runner)
     }
   }
 }

@@ -6,6 +6,8 @@ import Values
 struct StageRunner {
   let context: ExecutionContext
   let bindings: [BoundValue?]
+  /// The tables that stages bring in, by the index of their binding.
+  var tables: [Int: RowSet] = [:]
   /// Where the stage was written.
   let span: Span
 
@@ -46,13 +48,27 @@ struct StageRunner {
       return try evaluate(Batch(rows: rows, range: 0..<rows.count, context: context))
     default:
       let slices = try slices(formula, &rows) { vector, _ in vector }
-      let textByteCount = Self.textByteCount(slices)
-      try context.check(memory: rows.byteCount + rows.count * 16 + textByteCount, at: span)
-      guard textByteCount < Int(UInt32.max) else {
-        throw .memoryLimit(bytes: Int(UInt32.max), at: span)
-      }
-      return Assembly.concatenating(slices, context.dictionaries)
+      return try concatenating(slices, besides: rows.byteCount)
     }
+  }
+
+  /// The values of a bound column.
+  func column(_ id: ColumnID, of rows: RowSet) -> Vector {
+    guard let bound = rows.column(id) else {
+      preconditionFailure("column \(id.number) is not bound")
+    }
+    return Vector(bound.storage, bound.list, 0..<rows.count)
+  }
+
+  /// All rows of some vectors of one type, as long as they fit beside so many bytes.
+  func concatenating(_ pieces: [Vector], besides bytes: Int) throws(EvaluationError) -> Vector {
+    let rowCount = pieces.reduce(0) { $0 + $1.count }
+    let textByteCount = Self.textByteCount(pieces)
+    try context.check(memory: bytes + rowCount * 16 + textByteCount, at: span)
+    guard textByteCount < Int(UInt32.max) else {
+      throw .memoryLimit(bytes: Int(UInt32.max), at: span)
+    }
+    return Assembly.concatenating(pieces, context.dictionaries)
   }
 
   /// Bytes of text that some vectors hold: offsets of one column take 32 bits.

@@ -213,7 +213,8 @@ extension Vector {
 
   /// Whether no row can have a value, as with the word `missing`.
   var isMissingConstant: Bool {
-    guard case .constant = mapping, case .codes(let codes, _) = storage else { return false }
-    return codes == [CodeDictionary.missing]
+    // Without a word, no code has one; a column keeps the storage when the row list changes.
+    guard case .codes(_, .words(let words)) = storage else { return false }
+    return words.isEmpty
   }
 }

@@ -2,7 +2,8 @@ import Values
 
 extension Catalogue {
   /// Every stage, in the order in which help lists them.
-  package static let stages: [CatalogueEntry] = rowStages + columnStages + groupStages
+  package static let stages: [CatalogueEntry] =
+    rowStages + columnStages + groupStages + combiningStages
 
   private static let rowStages: [CatalogueEntry] = [
     entry(
@@ -103,6 +104,34 @@ extension Catalogue {
       Bilingual("每列一行:类型、有值的行数、不同的值、最小、最大", "one row a column: type, values, least, greatest"),
       Bilingual("拿到新数据先看它。", "The first look at a table."),
       "figures | describe"),
+  ]
+
+  private static let combiningStages: [CatalogueEntry] = [
+    entry(
+      "合并", "union", "合并 表", "union table",
+      Bilingual("两张表的行放在一起,每行一次", "the rows of two tables, each once"),
+      Bilingual(
+        "表是名字或括号里的查询。同一张表的行按语料次序排列;选取、汇总之后比较全部列的值,"
+          + "列的名字、类型和次序要相同,另一张表新的行排在后面。",
+        "The table is a name or a query in brackets. Rows of one table come in corpus order; "
+          + "behind `select` or `summarize` all columns are compared, which have the same names, "
+          + "types and order, and the other table's new rows come last."),
+      "replies | where kind = \"提案\" | union (replies | where year = 2024) | select id, kind, year"
+    ),
+    entry(
+      "除去", "except", "除去 表", "except table",
+      Bilingual("去掉另一张表也有的行", "leaves out the rows that another table has"),
+      Bilingual(
+        "行的比较与 union 相同;留下的行次序不变。",
+        "Rows are compared as in `union`; those that stay keep their order."),
+      "replies | except (replies | where year = 2024) | select id, title, year"),
+    entry(
+      "相交", "intersect", "相交 表", "intersect table",
+      Bilingual("只留另一张表也有的行", "keeps the rows that another table has too"),
+      Bilingual(
+        "行的比较与 union 相同;留下的行次序不变。",
+        "Rows are compared as in `union`; those that stay keep their order."),
+      "figures | where unit = \"元\" | intersect (figures | top 5 by value) | select id, text"),
   ]
 
   private static func entry(

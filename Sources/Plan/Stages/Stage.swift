@@ -81,6 +81,8 @@ package enum Stage: Sendable {
   case describe([PlanColumn])
   /// One row a hit, with its surroundings.
   case concordance(Concordance)
+  /// The rows of two tables together, without or in common.
+  case combine(Combination)
 }
 
 /// An aggregate with the column it fills.

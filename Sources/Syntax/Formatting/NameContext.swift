@@ -50,15 +50,20 @@ struct OwnNames {
   }
 
   private mutating func collect(_ pipeline: Pipeline) {
-    if case .pipeline(let inner) = pipeline.source { collect(inner) }
+    collect(pipeline.source)
     for stage in pipeline.stages {
       switch stage.node {
       case .select(let items): columns.formUnion(items.compactMap { $0.name?.text })
       case .extend(let assignments): columns.formUnion(assignments.map(\.name.text))
       case .summarize(let items, let keys, _):
         columns.formUnion((items + keys).compactMap { $0.name?.text })
+      case .combine(_, let source): collect(source)
       default: break
       }
     }
+  }
+
+  private mutating func collect(_ source: Source) {
+    if case .pipeline(let inner) = source { collect(inner) }
   }
 }

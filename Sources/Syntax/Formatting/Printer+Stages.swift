@@ -40,6 +40,7 @@ extension Printer {
       led(
         .kwic,
         [pattern(inner) + (width.map { " \(word(.width)) \(expression($0))" } ?? "")])
+    case .combine(let operation, let inner): led(operation.keyword, [source(inner)])
     case .error: []
     }
   }

@@ -26,6 +26,9 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case expand
   case describe
   case kwic
+  case union
+  case except
+  case intersect
 
   // Parts of stages.
   case by
@@ -114,6 +117,9 @@ extension Keyword {
     case .expand: "展开"
     case .describe: "描述"
     case .kwic: "索引"
+    case .union: "合并"
+    case .except: "除去"
+    case .intersect: "相交"
     default: chineseInside
     }
   }

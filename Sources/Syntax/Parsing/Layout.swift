@@ -120,7 +120,7 @@ extension Keyword {
   package var beginsStage: Bool {
     switch self {
     case .where, .select, .drop, .extend, .sort, .take, .skip, .top, .distinct, .count,
-      .summarize, .expand, .describe, .kwic:
+      .summarize, .expand, .describe, .kwic, .union, .except, .intersect:
       true
     default: false
     }

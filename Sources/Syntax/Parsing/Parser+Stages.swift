@@ -61,7 +61,7 @@ extension Parser {
     token.keyword.map { $0.beginsStage && !$0.isAlsoName } ?? false
   }
 
-  /// Stage = RowStage | ColumnStage | TableStage .
+  /// Stage = RowStage | ColumnStage | TableStage | CombiningStage .
   private mutating func stage() -> Stage {
     let keyword = current
     if let word = foreignStage() {
@@ -76,7 +76,7 @@ extension Parser {
   }
 
   private mutating func node(of keyword: Keyword) -> Stage.Node {
-    rowStage(keyword) ?? columnStage(keyword) ?? tableStage(keyword)
+    rowStage(keyword) ?? columnStage(keyword) ?? combiningStage(keyword) ?? tableStage(keyword)
   }
 
   /// RowStage = Where | Sort | Take | Skip | Top | Distinct | Expand .

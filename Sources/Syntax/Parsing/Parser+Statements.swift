@@ -141,7 +141,7 @@ extension Parser {
   }
 
   /// Source = Name | "_" | "(" Pipeline ")" .
-  private mutating func source() -> Source {
+  mutating func source() -> Source {
     let start = current.span
     if take(.previous) { return .previous(start) }
     let opening = current

@@ -41,3 +41,22 @@ package enum ArithmeticOperator: CaseIterable, Hashable, Sendable {
   /// `mod`
   case remainder
 }
+
+/// What is done with the rows of two tables.
+package enum SetOperator: Hashable, Sendable {
+  /// `union 合并`
+  case union
+  /// `except 除去`
+  case except
+  /// `intersect 相交`
+  case intersect
+
+  /// The word of the stage.
+  package var keyword: Keyword {
+    switch self {
+    case .union: .union
+    case .except: .except
+    case .intersect: .intersect
+    }
+  }
+}

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// One step of a pipeline, as written.
 ///
-/// Stage = RowStage | ColumnStage | TableStage .
+/// Stage = RowStage | ColumnStage | TableStage | CombiningStage .
 package struct Stage: Hashable, Sendable {
   /// What it does.
   package let node: Node
@@ -76,6 +76,10 @@ package struct Stage: Hashable, Sendable {
     ///
     /// Concordance = "kwic" Pattern [ "width" Expression ] .
     case concordance(Pattern, width: Expression?)
+    /// Adds the rows of another table, or leaves those out, or keeps only those, that it has too.
+    ///
+    /// CombiningStage = Union | Except | Intersect .
+    case combine(SetOperator, Source)
     /// A stage that was not understood.
     case error
 
@@ -94,6 +98,7 @@ package struct Stage: Hashable, Sendable {
       case .distinct(let expressions): expressions.map(\.shape)
       case .summarize(let items, let keys, _): items.map(\.shape) + keys.map(\.shape)
       case .expand(let path): [path.shape]
+      case .combine(_, let source): [source.shape]
       case .concordance(let pattern, let width):
         [pattern.shape] + (width.map { [$0.shape] } ?? [])
       }

@@ -1,0 +1,89 @@
+import Checker
+import Corpus
+import Engine
+import Plan
+import Testing
+
+/// Goal: the stages that bring a second table in obey the algebra of sets.
+@Suite struct CombiningTests {
+  private let corpus: Corpus
+
+  init() throws {
+    corpus = try RunningTests.sample.get()
+  }
+
+  /// The cells of the last query of a text, row by row.
+  private func rows(_ text: String) throws -> [[Cell]] {
+    let checked = Checked(text)
+    let plan = try #require(checked.result.plan, "\(text)\n\(checked.report)")
+    let table = try #require(try Executor().run(plan, over: corpus).last).table
+    return (0..<table.rowCount).map { row in table.columns.map { $0.cell(at: row) } }
+  }
+
+  private static let conditions: [(table: String, first: String, second: String)] = [
+    ("replies", "year = 2024", "any(figures where unit = \"元\")"),
+    ("figures", "unit = \"元\"", "value > 100"), ("figures", "false", "value > 100"),
+    ("commitments", "deadline is present", "true"),
+    ("replies | expand sections", "depth = 1", "length > 100"),
+  ]
+
+  @Test(arguments: conditions)
+  func `rows of one table are told apart by themselves`(
+    table: String, first: String, second: String
+  ) throws {
+    func expect(_ stage: String, _ condition: String) throws {
+      let all = try rows("\(table) | where \(condition)")
+      #expect(
+        try rows("\(table) | where \(first) | \(stage) (\(table) | where \(second))") == all)
+      // The letter of a row is still at hand, and so are its children.
+      #expect(
+        try rows(
+          "\(table) | where \(first) | \(stage) (\(table) | where \(second)) | select reply.id")
+          == rows("\(table) | where \(condition) | select reply.id"))
+    }
+    try expect("union", "\(first) or \(second)")
+    try expect("except", "\(first) and not (\(second))")
+    try expect("intersect", "\(first) and \(second)")
+  }
+
+  @Test func `a union of rows keeps computed columns, the first table's for rows of both`() throws {
+    let text =
+      "let a = replies | where year = 2024 | extend n = 1\n"
+      + "let b = replies | extend n = 2\na | union b | select id, n"
+    #expect(try rows(text) == rows("replies | select id, n = if(year = 2024, 1, 2)"))
+  }
+
+  @Test(arguments: [
+    "unit", "value", "dimension", "period", "amount", "unit, value", "text, n = value / 3",
+  ])
+  func `rows with columns of their own are told apart by their values`(columns: String) throws {
+    let all = try rows("figures | select \(columns) | distinct")
+    let few = try rows("figures | where value > 50 | select \(columns) | distinct")
+    let table = "(figures | select \(columns))"
+    let part = "(figures | where value > 50 | select \(columns))"
+    #expect(try rows("\(table) | union \(part)") == all)
+    #expect(try rows("\(part) | union \(part)") == few)
+    #expect(
+      try rows("\(part) | union \(table)") == few + all.filter { !few.contains($0) })
+    #expect(
+      try rows("\(table) | except \(part) | distinct") == all.filter { !few.contains($0) })
+    #expect(
+      try rows("\(table) | intersect \(part) | distinct") == all.filter { few.contains($0) })
+    #expect(try rows("\(table) | except \(table)").isEmpty)
+  }
+
+  @Test func `members of a list are no rows of the corpus`() throws {
+    let text = "replies | expand proposers | union (replies | expand proposers)"
+    #expect(
+      try rows("\(text) | count") == rows("replies | expand proposers | distinct | count"))
+  }
+
+  @Test func `a value that is missing in every row goes with any type`() throws {
+    let nothing = "n = (replies | where false | take 1 | select year)"
+    let years = try rows("replies | select n = year | distinct")
+    #expect(
+      try rows("replies | select n = year | union (replies | take 1 | select \(nothing))")
+        == (years.contains([.missing]) ? years : years + [[.missing]]))
+    #expect(try rows("figures | extend \(nothing) | where n > value").isEmpty)
+  }
+}
