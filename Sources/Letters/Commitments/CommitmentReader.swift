@@ -33,7 +33,7 @@ enum CommitmentReader {
         Commitment(
           span: sentence.span, cue: text.string(found.range), cueSpan: found.range,
           deadline: deadlines.deadline(of: found.range, in: sentence),
-          target: target(of: found, among: own, draft.figures),
+          target: target(of: found, among: own, draft.figures, text),
           condition: ConditionReader(text: text).condition(in: sentence.span), sentence: index))
     }
     return commitments
@@ -50,11 +50,11 @@ enum CommitmentReader {
 
   /// The first figure right of the cue that is aimed at or planned, else one that a rule will pay.
   private static func target(
-    of cue: Cue, among own: [Int], _ figures: [Figure]
+    of cue: Cue, among own: [Int], _ figures: [Figure], _ text: FoldedText
   ) -> Int? {
     let governed = own.filter {
       // 三年内 says by when, not how much.
-      let isTerm = figures[$0].measure == .duration && figures[$0].bound == "内"
+      let isTerm = figures[$0].measure == .duration && text[figures[$0].span.upperBound] == "内"
       return figures[$0].span.lowerBound >= cue.range.lowerBound && !isTerm
     }
     return governed.first { figures[$0].status == .target || figures[$0].status == .planned }

@@ -98,7 +98,8 @@ struct CueFinder {
   /// 计划 as a verb: behind a mark, a subject or a time, and before its verb.
   private func plans(_ range: Range<Int>) -> Bool {
     switch text[range.upperBound] {
-    case "的", "中", "内", "外", "并", "和", "与", "及", "等", "安": return false
+    case "的", "中", "内", "外", "并", "和", "与", "及", "等": return false
+    case "安" where text[range.upperBound + 1] == "排": return false
     default: break
     }
     if isHead(range.lowerBound) { return true }

@@ -45,7 +45,7 @@ struct DeadlineReader {
     }
     let due = all.filter(isDue)
     if let date = due.first(where: { clause.contains($0.span.lowerBound) }) { return date.date }
-    if let range = term(in: clause) { return range }
+    if let range = TermReader(text: text, anchor: anchor).term(in: clause) { return range }
     if let date = due.last(where: { $0.span.upperBound <= cue.lowerBound }) { return date.date }
     if let date = due.first(where: { $0.span.lowerBound >= cue.upperBound }) { return date.date }
     return headingDates.first?.date
@@ -60,32 +60,6 @@ struct DeadlineReader {
   private func isDue(_ date: DateMention) -> Bool {
     guard let anchor else { return true }
     return date.date.last >= anchor.first
-  }
-
-  /// 三年内, 两个月内: so long from the letter's day.
-  private func term(in range: Range<Int>) -> DayRange? {
-    guard let anchor else { return nil }
-    let parts = DatePartScanner(text: text, limit: range.upperBound)
-    for place in range where text[place] == "内" {
-      let unit = text[place - 1]
-      guard unit == "年" || unit == "月" && text[place - 2] == "个" else { continue }
-      let end = unit == "年" ? place - 1 : place - 2
-      for start in [end - 2, end - 1] where start >= range.lowerBound {
-        guard let number = parts.number(at: start, in: 1...60), number.end == end else { continue }
-        return term(unit == "年" ? number.value * 12 : number.value, from: anchor)
-      }
-    }
-    return nil
-  }
-
-  private func term(_ months: Int, from anchor: DayRange) -> DayRange? {
-    let (year, month, day) = anchor.last.civil
-    let total = year * 12 + month - 1 + months
-    let last = Day.dayCount(year: total / 12, month: total % 12 + 1)
-    guard let end = Day(year: total / 12, month: total % 12 + 1, day: min(day, last)) else {
-      return nil
-    }
-    return DayRange(first: anchor.last, last: end, precision: .range)
   }
 
   private func dates(in range: Range<Int>) -> ArraySlice<DateMention> {

@@ -148,24 +148,41 @@ extension DateScanner {
 
   /// 十四五: the plan of five years that begins 2021 + 5 × (n − 14).
   private func plan(at start: Int) -> DateExpression? {
-    guard text[start] == "十", let number = NumeralValue.digit(text[start + 1]),
-      (1...9).contains(number), text[start + 2] == "五",
-      !text.has(TEXT_NUMERAL, at: start + 3), !text.has(TEXT_NUMERAL, at: start - 1)
+    guard let (number, end) = planNumber(at: start), !text.has(TEXT_NUMERAL, at: end),
+      !text.has(TEXT_NUMERAL, at: start - 1), text[start - 1] != "第"
     else { return nil }
+    let firstYear = 2021 + 5 * (number - 14)
     var date = DateExpression(
-      range: start..<start + 3, year: .inherited,
-      part: .plan(firstYear: 2021 + 5 * (number - 4), isEnd: false))
-    var next = start + 3
+      range: start..<end, year: .inherited, part: .plan(firstYear: firstYear, isEnd: false))
+    var next = end
     if text[next] == "”" { next += 1 }
-    let isQuoted = next > start + 3 || text[start - 1] == "“"
+    let isQuoted = end == start + 3 && (next > end || text[start - 1] == "“")
     if let word = text.match(DateWords.planWords, at: next) {
       if word.payload == 1 {
-        date.part = .plan(firstYear: 2021 + 5 * (number - 4), isEnd: true)
+        date.part = .plan(firstYear: firstYear, isEnd: true)
         date.range = start..<next + word.length
       }
       return date
     }
     return isQuoted ? date : nil
+  }
+
+  /// The number of a plan and where it ends: 十四五; 九五 and 十五, which need 期间 or the like
+  /// behind them.
+  private func planNumber(at start: Int) -> (Int, Int)? {
+    if text[start] == "十", text[start + 2] == "五", let digit = NumeralValue.digit(text[start + 1]),
+      (1...9).contains(digit)
+    {
+      return (10 + digit, start + 3)
+    }
+    guard text[start + 1] == "五", text[start + 2] != "五" else { return nil }
+    switch text[start] {
+    case "七": return (7, start + 2)
+    case "八": return (8, start + 2)
+    case "九": return (9, start + 2)
+    case "十": return (10, start + 2)
+    default: return nil
+    }
   }
 
   /// 近三年, 过去五年.

@@ -12,7 +12,7 @@ struct BoundReader {
 
   private static let suffixNames: [(printed: String, bound: String)] = [
     ("以上", "以上"), ("及以上", "以上"), ("(含)以上", "以上"), ("(含)以下", "以下"), ("以下", "以下"),
-    ("及以下", "以下"), ("以内", "以内"), ("之内", "以内"), ("左右", "左右"), ("上下", "左右"), ("内", "内"),
+    ("及以下", "以下"), ("以内", "以内"), ("之内", "以内"), ("左右", "左右"), ("上下", "左右"), ("内", ""),
   ]
 
   /// Words before a figure; words that only look like one have an empty bound.
@@ -36,7 +36,9 @@ struct BoundReader {
 
   /// The bound of a figure, `nil` without one, and the rule that says so.
   func bound(of candidate: Candidate) -> (word: String?, rule: BoundRule) {
-    if let suffix = suffix(after: candidate) { return (suffix.bound, .behind) }
+    if let suffix = suffix(after: candidate), !suffix.bound.isEmpty {
+      return (suffix.bound, .behind)
+    }
     if candidate.hasGrade { return ("级", .grade) }
     if let prefix = prefix(before: candidate.range.lowerBound) { return (prefix, .before) }
     if let cap = distantCap(before: candidate.range.lowerBound) { return (cap, .distant) }
@@ -56,7 +58,8 @@ struct BoundReader {
     if let found = text.match(Self.suffixes, at: start) {
       let bound = Self.suffixNames[found.payload].bound
       let isTime = candidate.unit?.dimension.kind == .duration
-      let isInside = bound == "内" && !isTime
+      // 三年内 says by when and is no bound; in 小区内 the character is none of the figure's.
+      let isInside = bound.isEmpty && !isTime
       return isInside ? nil : (bound, start + found.length)
     }
     guard text[start] == "上", text[start + 1] != "述", text[start + 1] != "级" else { return nil }

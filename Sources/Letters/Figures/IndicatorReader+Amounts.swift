@@ -18,13 +18,18 @@ extension IndicatorReader {
       words = words.prefix(cue.place)
     }
     let onlyVerb = words.ends(with: "完成") || words.ends(with: "开展") || words.ends(with: "实现")
+    let isDone = words.firstPlace(of: "完成投资") != nil
     words.remove("实现")
     words.remove("完成")
     let listsNames = words.ends(with: "等")
     let raw = words
     words.trim()
-    if found.neighbours.run.index > 0, words.isEmpty, let last { return Named(last, by: .joined) }
-    if let investment = investment(raw, context) { return Named(investment, by: .investment) }
+    if found.neighbours.run.index > 0, words.isEmpty, let last {
+      return joined(last, context, found)
+    }
+    if let purpose = purpose(words, context) { return Named(purpose, by: .around) }
+    let done = onlyVerb ? nil : raw.ends(with: "投资") && isDone ? NounPhrase("完成投资") : nil
+    if let attribute = attribute(done ?? words, context, found) { return attribute }
     if let noun = behind(context, found) {
       let isOwn = words.isEmpty || listsNames || onlyVerb || words.count > Self.introductionMax
       return isOwn ? Named(noun, by: .behind) : Named(words + noun, by: .around)
@@ -36,10 +41,17 @@ extension IndicatorReader {
       return Named(words + subject, by: .verbCarried)
     }
     if !words.isEmpty { return withHead(words, raw: raw, context, found) }
-    guard found.change?.isLevel == true || found.basis != nil || context.indexInClause > 0 else {
-      return nil
-    }
+    guard
+      found.change?.isLevel == true || found.basis != nil || context.indexInClause > 0
+        || continues(context, found)
+    else { return nil }
     return subjects.last.map { Named($0.noun, by: .carried) }
+  }
+
+  /// 已出让30亩,确保全年50亩以上: the same unit again, and nothing but a date or a cue before it.
+  private func continues(_ context: NumberContext, _ found: Found) -> Bool {
+    found.neighbours.previous?.candidate.unit?.name == context.candidate.unit?.name
+      && found.neighbours.previous != nil && found.status != .actual
   }
 
   /// 等3位委员 in the salutation counts those who signed.
@@ -49,18 +61,6 @@ extension IndicatorReader {
     }
     if text.starts(with: "委员", at: context.ownEnd) { return NounPhrase("联名提案委员人数") }
     return text.starts(with: "代表", at: context.ownEnd) ? NounPhrase("联名建议代表人数") : nil
-  }
-
-  private static let investments = WordClasses.trie("计划总投资 总投资 计划投资 概算总投资 总投资额")
-
-  /// 计划总投资: the noun before + 计划总投资.
-  private func investment(_ raw: NounPhrase, _ context: NumberContext) -> NounPhrase? {
-    var words = raw
-    while let first = words.scalars.first, first == "、" || first == "," {
-      words = words.dropFirst(1)
-    }
-    guard words.isOne(of: Self.investments) else { return nil }
-    return subjects.last.map { $0.noun + words } ?? words
   }
 
   /// 其中负增长的有12家 names no noun: that of 30家企业中 before it is meant.
@@ -84,14 +84,18 @@ extension IndicatorReader {
     let end = context.clause.upperBound
     guard context.ownEnd < end, let next = found.neighbours.next,
       next.candidate.range.lowerBound < end
-    else { return noun(context.ownEnd..<max(context.ownEnd, end), cutAtMark: false) }
+    else {
+      let whole = noun(context.ownEnd..<max(context.ownEnd, end), cutAtMark: false)
+      return context.serves ? whole.map(\.uptoVerb) : whole
+    }
     let nextStart = next.candidate.range.lowerBound
     if nextStart == context.ownEnd {
       guard next.candidate.form == .magnitude || next.ownEnd > next.candidate.range.upperBound
       else { return nil }
       return noun(nextStart..<end, cutAtMark: false)
     }
-    guard let head = noun(context.ownEnd..<nextStart, cutAtMark: true) else { return nil }
+    guard var head = noun(context.ownEnd..<nextStart, cutAtMark: true) else { return nil }
+    if context.serves { head = head.uptoVerb }
     guard text[nextStart - 1] == "的", head.count <= 4,
       let rest = noun(next.ownEnd..<max(next.ownEnd, end), cutAtMark: true)
     else { return head }
@@ -110,7 +114,7 @@ extension IndicatorReader {
     else { return nil }
     noun.trimEnd()
     if noun.count > Self.behindMax { noun = noun.prefix(Self.behindMax) }
-    return noun.count > 1 ? noun : nil
+    return noun.count > 1 || noun.isOne(of: IndicatorWords.shortNouns) ? noun : nil
   }
 }
 
@@ -121,11 +125,12 @@ extension IndicatorReader {
     var words = phrase(context.ownRange)
     words.trim()
     let noun = classNoun(context, found)
+    if context.kind == .age { return age(of: noun, words: words) }
     guard let noun, let head = noun.last(IndicatorWords.heads) else {
       return words.isEmpty ? noun.map { Named($0, by: .behind) } : Named(words, by: .before)
     }
     let matched = IndicatorWords.classHeads[head.match.payload]
-    if words.count <= 6, words.last(IndicatorWords.attributes) != nil {
+    if words.count <= 6, words.last(IndicatorWords.boundAttributes) != nil {
       return Named(NounPhrase(matched.noun) + words, by: .classBound)
     }
     var name = noun.prefix(head.place + head.match.length)
@@ -133,6 +138,17 @@ extension IndicatorReader {
       name = name.dropFirst(match.match.length)
     }
     return Named(name + matched.attribute, by: .classBound)
+  }
+
+  /// 80岁以上老人: the age of those whom the bound picks out.
+  private func age(of noun: NounPhrase?, words: NounPhrase) -> Named {
+    guard var noun, noun.count > 1 else {
+      return words.ends(with: "年龄")
+        ? Named(words, by: .before) : Named(NounPhrase("年龄"), by: .classBound)
+    }
+    if let verb = noun.verb(from: 0) { noun = noun.prefix(verb) }
+    if let of = noun.firstPlace(of: "的"), of > 1 { noun = noun.prefix(of) }
+    return Named(noun + "年龄", by: .classBound)
   }
 
   /// The noun of the class, up to the number that counts it.
@@ -154,6 +170,9 @@ extension IndicatorReader {
     let subject = subjects.last?.noun.withoutEnd("补助比例").withoutEnd("补助上限")
     let isCap = found.bound == "不超过" || found.bound == "最高" || found.bound == "最多"
     if isCap, context.kind == .money {
+      if words.count <= 2, let grant = following(context, found) {
+        return Named((receiver(context) ?? NounPhrase("")) + grant, by: .cap)
+      }
       let noun = words.count > 1 ? words : subject ?? NounPhrase("")
       return Named(noun + (noun.ends(with: "补助") ? "上限" : "补助上限"), by: .cap)
     }
@@ -164,6 +183,17 @@ extension IndicatorReader {
     if let subject { return Named(subject, by: .carried) }
     if let noun = following(context, found) { return Named(noun, by: .behind) }
     return last.map { Named($0, by: .carried) }
+  }
+
+  /// 对符合条件的合作社,给予最高20万元的补贴: who gets it, in the clause before.
+  private func receiver(_ context: NumberContext) -> NounPhrase? {
+    let clauses = ClauseReader(text: text, range: context.passage.range)
+    let end = context.clause.lowerBound - 1
+    guard end > context.passage.range.lowerBound else { return nil }
+    var words = phrase(clauses.start(before: end)..<end)
+    if let of = words.lastPlace(of: "的"), words.count - of > 2 { words = words.dropFirst(of + 1) }
+    words.trim()
+    return (2...12).contains(words.count) && words.verb(from: 0) == nil ? words : nil
   }
 
   private func following(_ context: NumberContext, _ found: Found) -> NounPhrase? {

@@ -75,7 +75,7 @@ struct IndicatorReader {
     case .threshold: named = threshold(context, found)
     default: named = counted(context, found)
     }
-    guard let named, !named.noun.isEmpty else {
+    guard let named, !named.noun.isEmpty, !named.noun.isOne(of: IndicatorWords.empty) else {
       return (nil, named?.rule == .unmatched ? .unmatched : .absent)
     }
     remember(named.noun, found)
@@ -117,8 +117,17 @@ struct IndicatorReader {
     {
       start = previous.ownStart
     }
-    let words = phrase(start..<max(start, context.candidate.range.lowerBound))
+    var words = phrase(start..<max(start, context.candidate.range.lowerBound))
+    if isServed(context, found), let verb = words.verb(from: 0) { words = words.dropFirst(verb) }
     return words.withoutListedNames
+  }
+
+  /// In 为4.3万名困难人员发放补贴2亿元 the noun behind the first number is no word of the second.
+  private func isServed(_ context: NumberContext, _ found: Found) -> Bool {
+    guard context.indexInClause > 0, let previous = found.neighbours.previous,
+      text.isHan(at: context.ownStart)
+    else { return false }
+    return previous.serves
   }
 }
 
@@ -167,114 +176,41 @@ extension IndicatorReader {
   }
 
   /// 分别: n values take the last n amounts in order; fewer amounts leave it missing.
-  private func distributed(_ context: NumberContext, _ found: Found) -> Share {
+  func distributed(_ context: NumberContext, _ found: Found) -> Share {
     let run = found.neighbours.run
     guard run.count > 1,
       let mark = context.leftRange.first(where: { text.starts(with: "分别", at: $0) })
     else { return .notAsked }
     var noun = phrase(context.clause.lowerBound..<mark)
     noun.trim()
-    if noun.count > 1 { return .notAsked }
+    if noun.count > 1 { return listed(noun, run) }
     let levels = subjects.filter(\.isLevel)
     guard levels.count >= run.count else { return .missing }
     return .given(levels[levels.count - run.count + run.index].noun)
   }
 
+  /// 甲、乙产量分别增长5%、8%: each value takes its own of the listed nouns, with the last word
+  /// of the list; another number of nouns leaves it missing.
+  private func listed(_ noun: NounPhrase, _ run: NumberRun) -> Share {
+    let mark = Unicode.Scalar("、").value
+    let parts = noun.scalars.split { $0 == mark || $0 == Unicode.Scalar("和").value }
+    guard parts.count > 1 else { return .notAsked }
+    guard parts.count == run.count else {
+      return noun.scalars.contains(mark) ? .missing : .notAsked
+    }
+    let part = NounPhrase(Array(parts[run.index]))
+    let shared = NounPhrase(Array(parts[parts.count - 1].suffix(2)))
+    guard run.index < parts.count - 1, shared.isOne(of: IndicatorWords.sharedEnds) else {
+      return .given(part)
+    }
+    return .given(part + shared)
+  }
+
   /// What 分别 gives to one of several values.
-  private enum Share {
+  enum Share {
     case given(NounPhrase)
     case missing
     case notAsked
-  }
-}
-
-extension IndicatorReader {
-  /// A share: 占X比重 carries; otherwise its own noun with 率, 占比 or 面.
-  private func shared(_ context: NumberContext, _ found: Found) -> Named? {
-    if found.status == .rule, let rate = ruleRate(context, found) {
-      return Named(rate, by: .subsidyRate)
-    }
-    var words = own(context, found)
-    switch distributed(context, found) {
-    case .given(let noun): return Named(share(of: noun, words: words, found), by: .distributed)
-    case .missing: return .unmatched
-    case .notAsked: break
-    }
-    if context.joinsPrevious, words.count <= 1, let last { return Named(last, by: .joined) }
-    if found.basis != nil, words.first(BasisReader.taskWords) != nil, let subject = subjects.last {
-      return Named(subject.noun + "年度任务完成率", by: .task)
-    }
-    if found.change != nil,
-      let cue = words.first(IndicatorWords.cues, except: IndicatorWords.notCues)
-    {
-      words = words.prefix(cue.place)
-    }
-    if let part = words.scalars.firstIndex(where: { $0 == "占" }),
-      !words.dropFirst(part).starts(with: "占比")
-    {
-      return portion(words, at: part).map { Named($0, by: .portion) }
-    }
-    words.trim()
-    if words.isEmpty, let noun = following(context, found) {
-      return Named(noun + "占比", by: .behind)
-    }
-    switch words.string {
-    case nil:
-      if let subject = subjects.last { return Named(subject.noun, by: .carried) }
-      return behind(context, found).map { Named($0, by: .behind) }
-    case "负增长面", "占比", "比例", "比重", "覆盖率", "合格率", "完成率": return carried(with: words)
-    default: return Named(words, by: .before)
-    }
-  }
-
-  /// The carried noun and 占比 or the like; of 累计产值负增长的企业 the 面 is that of the 企业.
-  private func carried(with words: NounPhrase) -> Named {
-    guard let noun = subjects.last?.noun else { return Named(words, by: .before) }
-    guard words.string == "负增长面", let mark = noun.firstPlace(of: "负增长") else {
-      return Named(noun + words, by: .carried)
-    }
-    let head = noun.dropFirst(mark + 3)
-    let isOwn = head.starts(with: "的") && head.count > 2
-    return Named((isOwn ? head.dropFirst(1) : noun.prefix(mark)) + words, by: .carried)
-  }
-
-  /// 按10%给予补助: the noun that the rule is about + 补助比例.
-  private func ruleRate(_ context: NumberContext, _ found: Found) -> NounPhrase? {
-    var words = own(context, found)
-    let isBare = words.scalars.last == Unicode.Scalar("按").value || words.ends(with: "按照")
-    guard isBare || words.isEmpty else { return nil }
-    words.trimEnd()
-    while words.starts(with: "且") || words.starts(with: ",") { words = words.dropFirst(1) }
-    let subject = subjects.last?.noun.withoutEnd("补助比例").withoutEnd("补助上限")
-    if words.count > 1, !words.starts(with: "较") { return words + "补助比例" }
-    guard let subject else { return nil }
-    return subject + words + "补助比例"
-  }
-
-  /// 占GDP比重: the noun before 占, else the carried one, + 占X比重.
-  private func portion(_ words: NounPhrase, at place: Int) -> NounPhrase? {
-    var noun = words.prefix(place)
-    noun.trim()
-    var whole = words.dropFirst(place)
-    if whole.count > 1 { whole.trimEnd() }
-    if whole.count == 1 { whole = NounPhrase("占比") }
-    if !whole.ends(with: "比重"), !whole.ends(with: "比例"), !whole.ends(with: "占比") {
-      whole = whole + "比重"
-    }
-    if noun.isEmpty, let subject = subjects.last { noun = subject.noun }
-    return noun.isEmpty ? nil : noun + whole
-  }
-
-  private func share(of noun: NounPhrase, words: NounPhrase, _ found: Found) -> NounPhrase {
-    if found.basis != nil { return noun + "年度任务完成率" }
-    guard let part = words.scalars.firstIndex(where: { $0 == "占" }) else { return noun }
-    var whole = words.dropFirst(part)
-    whole.trimEnd()
-    return noun + whole + (whole.ends(with: "比重") ? "" : "比重")
-  }
-
-  private func following(_ context: NumberContext, _ found: Found) -> NounPhrase? {
-    text[context.ownEnd] == "的" ? behind(context, found) : nil
   }
 }
 

@@ -18,7 +18,7 @@ struct MeasureReader {
   private static let numberBounds: Set<String> = ["超", "超过", "过", "突破", "满", "逾"]
   private static let ruleBounds: Set<String> = [
     "以上", "以下", "以内", "不超过", "不低于", "不少于", "不高于", "至少", "最多", "最高", "最低", "超", "超过", "过",
-    "突破", "满", "内", "逾", "不足",
+    "突破", "满", "逾", "不足",
   ]
   private static let capacity = WordClasses.trie(
     "年产 年产能 日产 年处理 日处理 年加工 产能 年供 年发电 设计规模")

@@ -7,7 +7,7 @@ struct NounPhrase {
   static let lengthMax = 40
 
   /// The scalars that are left.
-  private(set) var scalars: [UInt32]
+  var scalars: [UInt32]
 
   /// Wraps scalars.
   init(_ scalars: [UInt32]) {
@@ -27,6 +27,14 @@ struct NounPhrase {
     while place < range.upperBound {
       if let date = dates.first(where: { $0.contains(place) }) {
         place = date.upperBound
+        // “十四五” and “十四五”末: the quotes go with the date.
+        let closes = text[place] == "”"
+        if scalars.last == Unicode.Scalar("“").value,
+          closes || date.contains(where: { text[$0] == "”" })
+        {
+          scalars.removeLast()
+          if closes { place += 1 }
+        }
         // In 9月前建成 the 前 goes with the date.
         switch text[place] {
         case "前", "起", "后": place += 1
@@ -104,6 +112,12 @@ struct NounPhrase {
     }
   }
 
+  /// The last place of a word.
+  func lastPlace(of word: Word) -> Int? {
+    let text = FoldedText(scalars)
+    return scalars.indices.last { text.starts(with: word, at: $0) }
+  }
+
   /// The first place where a word of a list stands.
   func firstPlace(of words: WordTrie) -> Int? {
     first(words)?.place
@@ -128,14 +142,18 @@ struct NounPhrase {
   /// The phrase from a place on.
   func dropFirst(_ count: Int) -> NounPhrase { NounPhrase(Array(scalars.dropFirst(count))) }
 
-  /// Drops openers at the front and closers at the end, as long as there are any.
-  mutating func trim() {
-    while let match = FoldedText(scalars).match(IndicatorWords.openers, at: 0),
+  /// Drops what opens a clause and names nothing, as long as there is any.
+  mutating func trimStart() {
+    while dropOpener() {}
+  }
+
+  /// Drops one word at the front that names nothing, `false` when none stands there.
+  mutating func dropOpener() -> Bool {
+    guard let match = FoldedText(scalars).match(IndicatorWords.openers, at: 0),
       match.length <= scalars.count, !isKept(opener: match.length)
-    {
-      scalars.removeFirst(match.length)
-    }
-    trimEnd()
+    else { return false }
+    scalars.removeFirst(match.length)
+    return true
   }
 
   /// Whether a longer word at the front belongs to the noun.

@@ -20,6 +20,7 @@ struct PeriodReader {
   private struct Dated {
     let span: Range<Int>
     let period: Period
+    /// Whether it says what something is compared with, or when something was founded.
     let isOperand: Bool
     let isOpen: Bool
     let headsClause: Bool
@@ -31,6 +32,7 @@ struct PeriodReader {
 
   let text: FoldedText
   private let dates: [Dated]
+  private let letter: DayRange?
   private var carried: Period?
   private var paragraph: Int?
   private var sectionPeriods: [Int: Period] = [:]
@@ -38,6 +40,7 @@ struct PeriodReader {
   init(draft: Draft, text: FoldedText) {
     self.text = text
     dates = draft.dates.map { Self.dated($0, in: text) }
+    letter = DateReader.anchor(of: draft)
   }
 
   private static func dated(_ mention: DateMention, in text: FoldedText) -> Dated {
@@ -50,15 +53,26 @@ struct PeriodReader {
     if let match = text.matchEnding(Self.before, before: head, lengthMax: 2) {
       head -= match.length
     }
-    while text.has(TEXT_SPACE, at: head - 1) { head -= 1 }
+    while text.has(TEXT_SPACE, at: head - 1) || text[head - 1] == "“" { head -= 1 }
     let headsClause =
       head == 0 || text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END | TEXT_NEWLINE, at: head - 1)
       || text.ends(with: "是", before: head)
     return Dated(
       span: span, period: Period(days: whole(mention.date), isMonths: isOpen || namesMonths),
-      isOperand: DateReader.isOperand(span, in: text), isOpen: isOpen, headsClause: headsClause,
+      isOperand: DateReader.isOperand(span, in: text) || isOfBaseline(span, in: text)
+        || text.matchEnding(Self.founding, before: span.lowerBound, lengthMax: 3) != nil,
+      isOpen: isOpen, headsClause: headsClause,
       isLimit: text[span.upperBound] == "前" || text.starts(with: "以前", at: span.upperBound))
   }
+
+  /// 由2021年的12%提高到15%: the date is of the first value alone.
+  private static func isOfBaseline(_ span: Range<Int>, in text: FoldedText) -> Bool {
+    text[span.upperBound] == "的"
+      && (text[span.lowerBound - 1] == "由" || text[span.lowerBound - 1] == "从")
+  }
+
+  private static let founding = WordClasses.trie(
+    "建于 始建于 成立于 创办于 创建于 创立于 建成于 投用于 开馆于 组建于 设立于 竣工于 生于")
 
   /// What is counted 截至5月底 holds for May.
   private static func whole(_ days: DayRange) -> DayRange {
@@ -104,7 +118,10 @@ struct PeriodReader {
     sections: [Section]
   ) -> (period: Period?, rule: PeriodRule) {
     if status == .rule { return (nil, .ofRule) }
-    if isBaseline(context) { return (nil, .baseline) }
+    if isBaseline(context) {
+      let own = dates(in: context.ownRange).last { Self.isOfBaseline($0.span, in: text) }
+      return (own?.period, own == nil ? .baseline : .clause)
+    }
     let start = context.candidate.range.lowerBound
     let isFact = status == .actual
     let all = dates(in: context.passage.range).filter { !$0.isOperand && !(isFact && $0.isLimit) }
@@ -113,6 +130,8 @@ struct PeriodReader {
       $0.span.upperBound <= start && ($0.span.lowerBound >= part || $0.headsClause)
     }
     let isOwn = earlier.last.map { $0.span.lowerBound >= context.clause.lowerBound } ?? false
+    let isAhead = status == .target || status == .planned
+    if !isOwn, isAhead, let end = term(before: start, context) { return (end, .deadline) }
     if !isOwn, let date = all.first(where: { follows($0, context) }) {
       return (date.period, .behind)
     }
@@ -120,7 +139,25 @@ struct PeriodReader {
       if isReset(from: date.span.upperBound, to: start, context.cues) { return (nil, .present) }
       return share(date, run, isOwn ? .clause : .sentence)
     }
-    return outer(context, sections: sections)
+    let outer = outer(context, sections: sections)
+    // What is ahead is not dated by what is past, nor is what happens each year by one year.
+    if isAhead, let letter, let days = outer.period?.days, days.last < letter.first {
+      return (nil, .absent)
+    }
+    if context.leftRange.contains(where: { text.starts(with: "每年", at: $0) }) {
+      return (nil, .absent)
+    }
+    return outer
+  }
+
+  /// 力争三年内达到80%: the day on which the term ends.
+  private func term(before place: Int, _ context: NumberContext) -> Period? {
+    let part = partStart(of: context)..<min(context.ownEnd + 1, context.passage.range.upperBound)
+    guard part.lowerBound < part.upperBound,
+      let term = TermReader(text: text, anchor: letter).term(in: part)
+    else { return nil }
+    return Period(
+      days: DayRange(first: term.last, last: term.last, precision: .day), isMonths: false)
   }
 
   /// The period that a sentence before or the heading gives.
@@ -131,7 +168,9 @@ struct PeriodReader {
     if isReset(from: context.passage.range.lowerBound, to: start, context.cues) {
       return (nil, .present)
     }
-    if context.cues.contains(.sum, in: context.clause.lowerBound..<start) { return (nil, .sum) }
+    if context.cues.contains(.sum, in: context.passage.range.lowerBound..<start) {
+      return (nil, .sum)
+    }
     if let carried { return (carried, .paragraph) }
     let heading = headingPeriod(of: context.passage, sections: sections)
     return (heading, heading == nil ? .absent : .heading)

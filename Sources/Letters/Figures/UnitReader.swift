@@ -24,7 +24,7 @@ struct UnitReader {
     if let range = rangeCandidate(for: numeral, value: value) { return range }
     let start = text.skippingSpaces(from: numeral.range.upperBound, limit: 1)
     if let found = unit(at: start) {
-      return candidate(numeral, value: value, unit: found)
+      return candidate(numeral, value: value, unit: found).map(withRate)
     }
     if let money = elidedMoney(numeral, value: value) { return money }
     return countedNoun(numeral, value: value)
@@ -47,6 +47,26 @@ struct UnitReader {
       candidate.approximation = text[unit.end]
     }
     return candidate
+  }
+
+  /// 每平方米800元: the unit is 元/平方米, and the figure begins at 每.
+  private func withRate(_ candidate: Candidate) -> Candidate {
+    let start = candidate.range.lowerBound
+    guard let unit = candidate.unit,
+      let base = text.matchEnding(UnitLexicon.words, before: start, lengthMax: 4),
+      text[start - base.length - 1] == "每",
+      let below = Unit.listed[UnitLexicon.entries[base.payload].unit.name]
+    else { return candidate }
+    switch below.dimension.kind {
+    case .area, .length, .volume, .mass, .energy: break
+    case .duration where below.name == "秒" && unit.dimension.kind != .money: break
+    default: return candidate
+    }
+    let name = "\(unit.name)/\(below.name)"
+    var rate = candidate
+    rate.unit = Unit.named(name) ?? Unit(name, Dimension(.rate, detail: name), 1, over: 1)
+    rate.range = start - base.length - 1..<candidate.range.upperBound
+    return rate
   }
 
   /// The unit at a place, a rate (元/平方米, 元/人·年) taken whole.
