@@ -35,7 +35,7 @@ extension Frame {
     Frame("odd.planned-total", .done, shows: [18]) { writer in
       let name = writer.project()
       let total = writer.money().of("\(name)计划总投资").being(.planned)
-      let spent = writer.money().of("完成投资").being(.actual)
+      let spent = writer.money().of("\(name)完成投资").being(.actual)
       return "\(writer.pastTime()),\(name)建设提速,计划总投资\(total),现完成投资\(spent)。"
     },
     Frame("odd.times-a-day", .state, shows: [14]) { writer in

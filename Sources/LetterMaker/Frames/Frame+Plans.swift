@@ -144,7 +144,8 @@ extension Frame {
     },
     Frame("section.under-way", .plan, shows: [19], in: .planSection) { writer in
       let value = writer.number(2...12)
-      return "加快推进在建\(writer.one(of: writer.topic.purposes))项目\(Quantity(value, "个").of("在建项目"))。"
+      let project = "在建\(writer.one(of: writer.topic.purposes))项目"
+      return "加快推进\(project)\(Quantity(value, "个").of(project))。"
     },
     Frame("section.object", .plan, in: .planSection) { writer in
       "\(cue: "将")群众诉求转为工作清单,\(writer.one(of: writer.topic.works))。"

@@ -58,7 +58,7 @@ extension Frame {
       "近年来,我们坚持问题导向,\(writer.one(of: writer.topic.works)),\(writer.effect())。"
     },
     Frame("time.duration", .done) { writer in
-      let hours = Quantity(24, "小时").of("热线服务时长")
+      let hours = Quantity(24, "小时").of("全天提供服务")
       return "\(writer.pastTime()),我们开通咨询专线,全天\(hours)提供服务,\(writer.effect())。"
     },
     Frame("time.year-start", .done) { writer in

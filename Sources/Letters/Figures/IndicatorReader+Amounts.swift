@@ -18,7 +18,7 @@ extension IndicatorReader {
       words = words.prefix(cue.place)
     }
     let onlyVerb = words.ends(with: "完成") || words.ends(with: "开展") || words.ends(with: "实现")
-    let isDone = words.firstPlace(of: "完成投资") != nil
+    let investment = words.investment
     words.remove("实现")
     words.remove("完成")
     let listsNames = words.ends(with: "等")
@@ -28,8 +28,12 @@ extension IndicatorReader {
       return joined(last, context, found)
     }
     if let purpose = purpose(words, context) { return Named(purpose, by: .around) }
-    let done = onlyVerb ? nil : raw.ends(with: "投资") && isDone ? NounPhrase("完成投资") : nil
-    if let attribute = attribute(done ?? words, context, found) { return attribute }
+    if let attribute = attribute(investment ?? words, context, found) { return attribute }
+    if raw.ends(with: "剩余") || raw.ends(with: "其余"), words.count <= 2,
+      let subject = subjects.last?.noun
+    {
+      return Named(NounPhrase("剩余") + subject, by: .headCarried)
+    }
     if let noun = behind(context, found) {
       let isOwn = words.isEmpty || listsNames || onlyVerb || words.count > Self.introductionMax
       return isOwn ? Named(noun, by: .behind) : Named(words + noun, by: .around)
@@ -147,7 +151,9 @@ extension IndicatorReader {
         ? Named(words, by: .before) : Named(NounPhrase("年龄"), by: .classBound)
     }
     if let verb = noun.verb(from: 0) { noun = noun.prefix(verb) }
-    if let of = noun.firstPlace(of: "的"), of > 1 { noun = noun.prefix(of) }
+    for end: Word in ["的", "占"] {
+      if let place = noun.firstPlace(of: end), place > 1 { noun = noun.prefix(place) }
+    }
     return Named(noun + "年龄", by: .classBound)
   }
 
@@ -170,10 +176,7 @@ extension IndicatorReader {
     let subject = subjects.last?.noun.withoutEnd("补助比例").withoutEnd("补助上限")
     let isCap = found.bound == "不超过" || found.bound == "最高" || found.bound == "最多"
     if isCap, context.kind == .money {
-      if words.count <= 2, let grant = following(context, found) {
-        return Named((receiver(context) ?? NounPhrase("")) + grant, by: .cap)
-      }
-      let noun = words.count > 1 ? words : subject ?? NounPhrase("")
+      let noun = words.count > 1 ? words : receiver(context) ?? subject ?? NounPhrase("")
       return Named(noun + (noun.ends(with: "补助") ? "上限" : "补助上限"), by: .cap)
     }
     if words.starts(with: "占"), let subject { return Named(subject + words, by: .portion) }

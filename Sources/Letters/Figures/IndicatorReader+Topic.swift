@@ -10,6 +10,9 @@ extension IndicatorReader {
   /// 占地38亩, 总投资9亿元: an attribute of what the sentence is about, else of the noun before.
   func attribute(_ words: NounPhrase, _ context: NumberContext, _ found: Found) -> Named? {
     guard words.isOne(of: IndicatorWords.attributes) else { return nil }
+    if words.ends(with: "投资"), let noun = behind(context, found) {
+      return Named(words + noun, by: .around)
+    }
     if context.kind == .count, behind(context, found) != nil { return nil }
     if words.ends(with: "投资"), let project = projectBefore(context, found) {
       return Named(project + words, by: .investment)
@@ -29,7 +32,9 @@ extension IndicatorReader {
   /// The noun that the first clause with one begins with, up to its verb.
   func topic(of context: NumberContext) -> NounPhrase? {
     let clauses = ClauseReader(text: text, range: context.passage.range)
-    var place = context.sentenceRange.lowerBound
+    let parts = context.cues.last(
+      .partMark, in: context.sentenceRange.lowerBound..<context.clause.lowerBound)
+    var place = parts.map { $0 + 1 } ?? context.sentenceRange.lowerBound
     while place < context.clause.lowerBound {
       let end = clauses.end(after: place)
       if let topic = topic(in: place..<min(end, context.clause.lowerBound)) { return topic }
@@ -43,13 +48,15 @@ extension IndicatorReader {
     words.trimStart()
     let name = FoldedText(words.scalars)
     if name.match(AdjunctWords.verbs, at: 0) != nil { return nil }
-    let end = words.scalars.indices.first { place in
-      place > 0
-        && (name.match(Self.topicEnds, at: place) != nil
-          || name.has(TEXT_DIGIT | TEXT_PUNCTUATION, at: place))
+    let mark = words.scalars.indices.first {
+      $0 > 0 && name.match(Self.topicEnds, at: $0) != nil
     }
-    guard let end else { return nil }
-    let topic = words.prefix(min(end, words.verb(from: 0) ?? end))
+    guard let end = [mark, words.verb(from: 0)].compactMap({ $0 }).min() else { return nil }
+    let topic = words.prefix(end)
+    // A clause that states a number of its own before its verb is about that number.
+    guard !(0..<end).contains(where: { name.has(TEXT_DIGIT | TEXT_PUNCTUATION, at: $0) }) else {
+      return nil
+    }
     return Self.topicLengths.contains(topic.count) ? topic : nil
   }
 

@@ -13,7 +13,7 @@ extension NounPhrase {
   /// would be left.
   ///
   /// 在X方面 ends with 方面, 通过X等方式 with 方式; others end where a verb of doing begins
-  /// (为农户减负 → 减负). 对口帮扶 and the like only begin with the character.
+  /// (为农户发放补贴 → 发放补贴). 对口帮扶 and the like only begin with the character.
   private mutating func dropAdjunct() -> Bool {
     let text = FoldedText(scalars)
     guard let preposition = text.match(AdjunctWords.prepositions, at: 0),
@@ -27,8 +27,10 @@ extension NounPhrase {
     default: rest = verb(from: start)
     }
     guard let rest, rest < scalars.count else { return false }
-    scalars.removeFirst(rest)
-    return true
+    // A bare verb says too little: of 为农户减负 all but the preposition stays.
+    let isBare = scalars.count - rest <= 2 && rest < scalars.count
+    scalars.removeFirst(isBare && text.match(AdjunctWords.verbs, at: rest) != nil ? start : rest)
+    return !isBare
   }
 
   /// The place behind the first word of a list.
@@ -45,6 +47,20 @@ extension NounPhrase {
     let text = FoldedText(scalars)
     guard scalars.count > start + 2 else { return nil }
     return (start + 2..<scalars.count).first { isVerb(at: $0, in: text) }
+  }
+
+  /// 计划总投资 or 完成投资 at the end, in full, when nothing but words of no meaning stand before.
+  var investment: NounPhrase? {
+    var words = self
+    words.trimEnd()
+    let text = FoldedText(words.scalars)
+    guard
+      let found = text.matchEnding(AdjunctWords.investments, before: words.count, lengthMax: 6)
+    else { return nil }
+    let name = words.dropFirst(words.count - found.length)
+    var before = words.prefix(words.count - found.length)
+    before.trim()
+    return before.isEmpty ? name : nil
   }
 
   /// The phrase before its first verb of doing.
@@ -64,6 +80,9 @@ enum AdjunctWords {
   static let prepositions = WordClasses.trie(
     "在", "通过 采取 采用 利用 运用 借助 依托",
     "为 为了 向 对 对于 给 因 因为 由于 与 同 会同 联合 按 按照 依照 根据 依据 围绕 针对 结合 从 经 使 让 帮助 以 随着")
+
+  /// Names of amounts that begin with a word that elsewhere names nothing.
+  static let investments = WordClasses.trie("计划总投资 计划投资 完成投资")
 
   /// What a phrase of place ends with.
   static let placeEnds = WordClasses.trie("方面 领域 基础上 过程中 期间 上 中 里 内 下")
@@ -86,6 +105,9 @@ enum AdjunctWords {
 
   /// Behind a verb these make a noun of it.
   static let nounEnds = WordClasses.trie(
-    "额 量 率 面 项目 工程 资金 经费 标准 计划 方案 任务 机构 中心 基地 站 点 员 师 者 人员 单位 企业 部门 费 款 金 价 期 时间 周期 成本 规模 能力 水平 情况 用地 面积 的"
+    """
+    额 量 率 面 项目 工程 资金 经费 标准 计划 方案 任务 机构 中心 基地 站 点 员 师 者 人员 单位 企业 部门 费 款 金 价 期 时间 周期 成本 规模 能力 水平 \
+    情况 用地 面积 的
+    """
   )
 }

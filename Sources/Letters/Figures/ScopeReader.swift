@@ -25,15 +25,15 @@ struct ScopeReader {
     {
       return (Self.names[area.payload], .rank)
     }
-    var hasEnded = false
+    var hasEnded = namesPlace(from: context.clause.lowerBound)
     for place in context.cues.places([.area, .areaEnd], in: context.sentenceRange).reversed() {
       guard let match = text.match(Self.words, at: place) else {
         hasEnded = hasEnded || namesPlace(behind: place)
         continue
       }
       guard opensClause(place) else { continue }
-      if hasEnded { return (nil, .ended) }
       let isOwn = place >= context.clause.lowerBound
+      if hasEnded, !isOwn { return (nil, .ended) }
       return (Self.names[match.payload], isOwn ? .clause : .sentence)
     }
     return (nil, .absent)
@@ -41,7 +41,11 @@ struct ScopeReader {
 
   /// 其中城关镇…, ;西湾村…: another place takes over.
   private func namesPlace(behind mark: Int) -> Bool {
-    let start = text[mark] == ";" ? mark + 1 : mark + 2
+    namesPlace(from: text[mark] == ";" ? mark + 1 : mark + 2)
+  }
+
+  /// 西部街道仅有12张: the clause begins with a place of its own.
+  private func namesPlace(from start: Int) -> Bool {
     for place in start + 1..<start + Self.placeReach {
       guard text.isHan(at: place) else { return false }
       if text.match(Self.placeEnds, at: place) != nil {
@@ -54,7 +58,10 @@ struct ScopeReader {
   private static let placeReach = 6
   private static let placeEnds = WordClasses.trie("省 市 县 区 旗 镇 乡 村 街道")
   private static let noPlaces = WordClasses.trie(
-    "社区 小区 园区 地区 城区 景区 灌区 片区 林区 库区 山区 校区 院区 市区 辖区 老区 乡村 农村 城乡 城市 超市 城镇 乡镇 集市 门市 各县 各区 各乡 各镇 各市 建制镇 行政村 自然村 村 镇"
+    """
+    社区 小区 园区 地区 城区 景区 灌区 片区 林区 库区 山区 校区 院区 市区 辖区 老区 乡村 农村 城乡 城市 超市 城镇 乡镇 集市 门市 各县 各区 各乡 各镇 各市 \
+    建制镇 行政村 自然村
+    """
   )
 
   private static let before = WordClasses.trie("年 月 日 季度 底 末 来 目前 在 使 现 初 期间 内 我局 中 了")

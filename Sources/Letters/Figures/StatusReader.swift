@@ -12,7 +12,8 @@ struct StatusReader {
   private static let notPlans = WordClasses.trie(
     """
     拟定 拟订 草拟 虚拟 模拟 计划生育 行动计划 年度计划 按计划 生产计划 招生计划 计划单列 将其 将原 将近 即将 必将 需求 急需 \
-    无需 需要 预算内 财政预算 公共预算 部门预算 预算收入 预算支出 预算执行 预算绩效 预算管理 工作计划 实施计划 投资计划 改造计划 若干 倘若 计划的 预计的 所需的 招聘计划 演练计划 活动计划
+    无需 需要 预算内 财政预算 公共预算 部门预算 预算收入 预算支出 预算执行 预算绩效 预算管理 工作计划 实施计划 投资计划 改造计划 若干 倘若 计划的 预计的 所需的 招聘计划 \
+    演练计划 活动计划
     """)
   private static let capacity = WordClasses.trie("年产 年产能 日产 年处理 年供 日处理 年加工")
   private static let projects = WordClasses.trie("项目 产线 生产线 产业园 工厂")
