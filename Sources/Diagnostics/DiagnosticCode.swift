@@ -45,6 +45,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case notInThisVersion = "Q0319"
   case tooManyColumns = "Q0320"
   case tablesDisagree = "Q0321"
+  case notOneColumn = "Q0322"
 
   // Running.
   case mixedDimensions = "Q0401"

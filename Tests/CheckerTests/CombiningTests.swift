@@ -3,6 +3,7 @@ import Corpus
 import Engine
 import Plan
 import Testing
+import Values
 
 /// Goal: the stages that bring a second table in obey the algebra of sets.
 @Suite struct CombiningTests {
@@ -85,5 +86,41 @@ import Testing
       try rows("replies | select n = year | union (replies | take 1 | select \(nothing))")
         == (years.contains([.missing]) ? years : years + [[.missing]]))
     #expect(try rows("figures | extend \(nothing) | where n > value").isEmpty)
+  }
+
+  @Test(arguments: [
+    "unit", "value", "dimension", "start(period)", "amount", "indicator", "value / 3", "value > 3",
+    "id", "amount * 2",
+  ])
+  func `in a query is in the list of its values`(column: String) throws {
+    let values = "(figures | where value > 50 | select v = \(column))"
+    let all = try rows("figures | select v = \(column)").map { $0[0] }
+    let members = try rows("figures | where value > 50 | select v = \(column)").map { $0[0] }
+    let kept = try rows("figures | select v = \(column) | where v in \(values)").map { $0[0] }
+    #expect(kept == all.filter { $0 != .missing && members.contains($0) })
+    let others = try rows("figures | select v = \(column) | where not v in \(values)")
+    #expect(kept.count + others.count == all.count)
+    #expect(
+      try rows("figures | where (\(column)) in (figures | where false | select v = \(column))")
+        .isEmpty)
+  }
+
+  @Test func `in a declared table, a column under another name, units and numbers`() throws {
+    let plans = "let plans = commitments | where deadline is present | select 信 = id\n"
+    #expect(
+      try rows(plans + "replies | where id in plans | select id")
+        == rows("replies | where any(commitments where deadline is present) | select id"))
+    let mu = "(replies | take 1 | select a = 1500亩)"
+    #expect(
+      try rows("replies | take 1 | where 100公顷 in \(mu) | count") == [[.decimal(ScaledDecimal(1))]])
+    #expect(
+      try rows("replies | where kind in (replies | select kind) | count")
+        == rows("replies | where kind is present | count"))
+    #expect(
+      try rows("replies | where \"提案\" in (replies | select kind) | count")
+        == rows("replies | count"))
+    #expect(
+      try rows("replies | where 0.5 in (replies | take 1 | select n = 1 / 2) | count")
+        == rows("replies | count"))
   }
 }

@@ -60,7 +60,8 @@ struct QueryMaker {
 
   private mutating func flag(_ table: TableID, _ depth: Int) -> String {
     guard depth > 0 else { return "true" }
-    switch Int.random(in: 0..<9, using: &random) {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 8: return "\(column(table)) in (\(table.name.english) | select \(column(table)))"
     case 0: return "\(value(table, depth - 1)) = \(value(table, depth - 1))"
     case 1: return "\(value(table, depth - 1)) >= \(value(table, depth - 1))"
     case 2: return "\(column(table)) contains \(pattern(2))"

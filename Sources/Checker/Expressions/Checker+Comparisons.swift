@@ -137,6 +137,9 @@ extension Checker {
   private mutating func membership(
     of value: Formula, in right: Expression, at span: Span, context: Context
   ) -> Formula {
+    if let table = tableOfMembers(right, in: context) {
+      return membership(of: value, in: table, written: right.span, at: span)
+    }
     guard let members = members(right, around: value, in: context) else {
       return .uncertain(at: span)
     }
@@ -186,6 +189,7 @@ extension Checker {
     case .range(let low, let high):
       unified(value, low, comparedAt: value.span) != nil
         && unified(value, high, comparedAt: value.span) != nil
+    case .column: true
     }
   }
 }
@@ -240,7 +244,7 @@ extension Comparison {
 
 extension Bilingual {
   static let membershipNeedsList = Bilingual(
-    "'属于' 后面要一个列表或范围", "'in' needs a list or a range")
+    "'属于' 后面要一个列表、范围或查询", "'in' needs a list, a range or a query")
 
   static func noOrder(_ type: ValueType) -> Bilingual {
     Bilingual("\(type.name.chinese)没有大小", "a \(type.name.english) has no order")

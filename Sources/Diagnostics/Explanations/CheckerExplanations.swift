@@ -1,7 +1,7 @@
 package import Values
 
 extension DiagnosticCode {
-  /// The longer texts of the codes that checking a query can give, Q0301–Q0321.
+  /// The longer texts of the codes that checking a query can give, Q0301–Q0322.
   package static let checkerExplanations: [DiagnosticCode: Bilingual] =
     explanationsOfNames.merging(explanationsOfValues) { first, _ in first }
 
@@ -321,6 +321,20 @@ extension DiagnosticCode {
 
       Wrong: replies | select agency, year | union (replies | select year, agency)
       Right: replies | select agency, year | union (replies | select agency, year)
+      """),
+    .notOneColumn: Bilingual(
+      """
+      属于 后面可以是一个查询或用 设 声明的表,问的是值在不在它的那一列里,所以它要正好一列。缺失不算任何一个。
+
+      错:figures | where id in (replies | where year = 2024)
+      对:figures | where id in (replies | where year = 2024 | select id)
+      """,
+      """
+      Behind in stands a list, or a query or a table declared by let: is the value one of those in \
+      its column? So it has exactly one. A missing value is never among them.
+
+      Wrong: figures | where id in (replies | where year = 2024)
+      Right: figures | where id in (replies | where year = 2024 | select id)
       """),
     .notInThisVersion: Bilingual(
       """

@@ -77,6 +77,12 @@ private struct PlanRun {
     case .table(let query):
       tables[values.count] = try rows(of: query).rows
       values.append(nil)
+    case .members(let query):
+      let rows = try rows(of: query).rows
+      guard let column = query.columns.first else { preconditionFailure("a query has columns") }
+      let runner = StageRunner(context: context, bindings: values, span: query.span)
+      let members = MemberSet(runner.column(column.id, of: rows), context.dictionaries)
+      values.append(BoundValue(vector: .missing(count: 1), members: members))
     case .cell(let query):
       let rows = try rows(of: query).rows
       guard let column = query.columns.first, let bound = rows.column(column.id), rows.count == 1

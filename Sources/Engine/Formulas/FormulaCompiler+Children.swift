@@ -108,6 +108,7 @@ struct FieldUse: Hashable, Sendable {
     switch member {
     case .value(let formula): fields(of: formula)
     case .range(let low, let high): fields(of: low) + fields(of: high)
+    case .column: []
     }
   }
 }

@@ -80,6 +80,11 @@ extension FormulaCompiler {
         let (low, high) = (try low(batch), try high(batch))
         return Comparing.isBetween(value, low, high, batch.cache)
       }
+    case .column(let index):
+      guard let members = bindings[index]?.members else {
+        preconditionFailure("binding \(index) has no members")
+      }
+      return { value, batch throws(EvaluationError) in members.contains(value, batch.cache) }
     }
   }
 }

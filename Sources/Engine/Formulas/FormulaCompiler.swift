@@ -19,6 +19,8 @@ typealias Evaluation = @Sendable (Batch) throws(EvaluationError) -> Vector
 /// A `let` value: one row, computed before.
 struct BoundValue: Sendable {
   let vector: Vector
+  /// The values that `in` looks for, where it is a query behind `in`.
+  var members: MemberSet?
 
   func vector(count: Int) -> Vector { Vector(vector.storage, .constant, count: count) }
 }

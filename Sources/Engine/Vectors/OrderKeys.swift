@@ -189,6 +189,23 @@ struct ByteInterner {
     return ranges.count - 1
   }
 
+  /// Whether bytes from elsewhere are one of the strings, which lie in `known`.
+  func contains(
+    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>,
+    known: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let hash = Self.hash(range, bytes)
+    var slot = Int(truncatingIfNeeded: hash >> 20) & (table.count - 1)
+    while table[slot] >= 0 {
+      let id = Int(table[slot])
+      if hashes[id] == hash, ByteOrder.compare(known, ranges[id], bytes, range) == 0 {
+        return true
+      }
+      slot = (slot + 1) & (table.count - 1)
+    }
+    return false
+  }
+
   private mutating func grow() {
     table = Array(repeating: -1, count: table.count * 4)
     for (id, hash) in hashes.enumerated() {

@@ -42,8 +42,10 @@ extension Catalogue {
       "属于", "in", "值 属于 [值, …]", "value in [value, …]",
       Bilingual("是其中之一", "is one of the values"),
       Bilingual(
-        "成员可以是范围 2021..2025,两端都算。", "Members may be ranges as 2021..2025, both ends included."),
-      "replies | where year in [2021..2025] | count"),
+        "成员可以是范围 2021..2025,两端都算;后面也可以是一列的查询或声明的表,缺失不算在内。",
+        "Members may be ranges as 2021..2025, both ends included; a query or declared table of one "
+          + "column may stand there too, and missing is never among its values."),
+      "replies | where id in (figures | where unit = \"元\" | select id) | select id, title"),
     entry(
       "介于", "between", "值 介于 低 与 高", "value between low and high",
       Bilingual("在两者之间", "lies between two values"), Bilingual("两端都算。", "Both ends included."),

@@ -94,6 +94,9 @@ package struct Formula: Sendable {
     case value(Formula)
     /// All values between two, both included.
     case range(Formula, Formula)
+    /// The values of a query's one column, by the index of its binding; missing is never among
+    /// them.
+    case column(Int)
   }
 }
 

@@ -212,5 +212,7 @@ package struct Plan: Sendable {
     case table(Query)
     /// The single cell of a table with one row and one column.
     case cell(Query)
+    /// The distinct values of the one column of a table.
+    case members(Query)
   }
 }
