@@ -69,11 +69,11 @@ struct NameFinder {
   }
 
   @inline(__always)
-  private func match(_ list: WordMark, _ index: Int, _ limit: Int) -> Int? {
+  func match(_ list: WordMark, _ index: Int, _ limit: Int) -> Int? {
     marks.match(list, at: index, limit: limit)?.length
   }
 
-  private func match(_ words: WordTrie, _ index: Int, _ limit: Int) -> Int? {
+  func match(_ words: WordTrie, _ index: Int, _ limit: Int) -> Int? {
     words.longestMatch(in: text.folded, at: index, limit: limit)?.length
   }
 
@@ -116,7 +116,9 @@ struct NameFinder {
 
   /// The end of an office behind a place that the letter names nowhere else: 落实云水区教育局….
   private func officeOfNewPlace(from start: Int, limit: Int) -> Int? {
-    guard match(MentionWords.othersPlaces, start, limit) == nil else { return nil }
+    guard start + 3 < limit, nextPlace(of: [.officeEnds], in: start + 3..<limit) != nil,
+      match(MentionWords.othersPlaces, start, limit) == nil
+    else { return nil }
     let chain = PlaceChain.segments(text, at: start..<min(limit, start + 16))
     guard let last = chain.last, last.upperBound - start <= 14,
       chain.allSatisfy({ $0.count >= 3 && $0.count <= 6 }),
@@ -127,16 +129,19 @@ struct NameFinder {
 
   /// The end of 省 市 县 区 or 自治区 that stands for the letter's own here.
   private func barePlaceEnd(_ index: Int, limit: Int) -> Int? {
-    for kind: Word in ["自治区", "自治州", "自治县", "自治旗"]
-    where text.starts(kind, at: index, limit: limit) {
-      return index + kind.count
+    if text.folded[index] == "自" {
+      for kind: Word in ["自治区", "自治州", "自治县", "自治旗"]
+      where text.starts(kind, at: index, limit: limit) {
+        return index + kind.count
+      }
+      return nil
     }
     return isBarePlace(index, limit: limit) ? index + 1 : nil
   }
 
   /// Whether 省 市 县 区 stands for the letter's own here, as in 市财政局 but not 市级 or 省外.
   private func isBarePlace(_ index: Int, limit: Int) -> Bool {
-    guard index + 2 < limit, !isPredicate(index + 1, limit: limit) else { return false }
+    guard index + 2 < limit else { return false }
     switch text.folded[index] {
     case "省", "市", "县", "区", "镇", "乡", "州":
       switch text.folded[index + 1] {
@@ -146,7 +151,7 @@ struct NameFinder {
           || text.starts("民族", at: index + 1, limit: limit)
       case "级", "外", "内", "里", "域", "场", "直", "区", "县", "市", "镇", "乡", "村", "属", "定", "本":
         return false
-      default: return true
+      default: return !isPredicate(index + 1, limit: limit)
       }
     default: return text.starts("国家", at: index, limit: limit)
     }
@@ -265,38 +270,5 @@ struct NameFinder {
   @inline(__always)
   private func nextPlace(of lists: WordMarkSet, in range: Range<Int>) -> Int? {
     marks.firstPlace(of: lists, in: range)
-  }
-
-  // MARK: - Platforms
-
-  /// `“便民服务平台”`: the whole name in quotes.
-  private func platformInQuotes(endingAt mark: Int, in span: Range<Int>) -> Name? {
-    let reach = max(span.lowerBound, mark - 20)..<mark
-    guard let open = reach.last(where: { text.folded[$0] == "“" || text.folded[$0] == "”" }),
-      text.folded[open] == "“", mark - open > 5, match(.nameStops, open + 1, mark) == nil,
-      match(MentionWords.makers, open + 1, mark) == nil
-    else { return nil }
-    let inner = open + 1..<mark
-    let isNamed = inner.dropFirst(2).contains { index in
-      match(MentionWords.platformEnds, index, mark).map { index + $0 == mark } ?? false
-    }
-    return isNamed ? Name(span: open..<mark + 1, type: .platform) : nil
-  }
-
-  /// `“云上办”平台`, `12345热线`: the name whose quote closes at a mark.
-  func quotedPlatform(behind mark: Int, in span: Range<Int>) -> Name? {
-    guard text.folded[mark] == "”" else { return nil }
-    if let name = platformInQuotes(endingAt: mark, in: span) { return name }
-    let limit = min(span.upperBound, mark + 12)
-    var index = mark + 1
-    while index < limit, text.has(TEXT_HAN | TEXT_LATIN, at: index) {
-      if let length = match(MentionWords.platformEnds, index, limit) {
-        let open = (max(span.lowerBound, mark - 16)..<mark).last { text.folded[$0] == "“" }
-        return open.map { Name(span: $0..<index + length, type: .platform) }
-      }
-      if match(.nameStops, index, limit) != nil { return nil }
-      index += 1
-    }
-    return nil
   }
 }

@@ -40,8 +40,17 @@ struct PlaceChain {
     return PlaceChain(range: named, level: level)
   }
 
+  /// Whether one of the bodies begins with the character.
+  private static func mayStartBody(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case "中", "共", "民", "农", "致", "九", "台", "政", "尊": true
+    default: false
+    }
+  }
+
   /// The range without the body whose branch the place in it is: `中共青禾县委`.
   static func afterBody(_ range: Range<Int>, _ text: TextView) -> Range<Int> {
+    guard !range.isEmpty, mayStartBody(text.folded[range.lowerBound]) else { return range }
     for word in bodies where text.starts(word, at: range.lowerBound, limit: range.upperBound) {
       return range.lowerBound + word.count..<range.upperBound
     }

@@ -93,7 +93,8 @@ struct SubjectReader {
     var search = range
     while let place = text.first("关于", in: search) {
       let after = place + 2..<min(range.upperBound, place + 14)
-      let isMeeting = text.contains(after, any: ["届", "第", "政协", "人大会", "人大常"])
+      let isNumber = text.index(of: "第", in: after.prefix(3)) != nil
+      let isMeeting = isNumber || text.contains(after, any: ["届", "政协", "人大会", "人大常"])
       if !isMeeting, text.folded[min(place + 2, range.upperBound - 1)] != "《" { return place }
       search = place + 2..<range.upperBound
     }

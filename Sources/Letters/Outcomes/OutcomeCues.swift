@@ -125,8 +125,20 @@ struct OutcomeCues {
 
   /// 应由…负责, 属…管辖, 由…负责 after 职责.
   private func isToBeDoneBy(_ span: Range<Int>) -> Bool {
-    guard let place = marks.first(.owedByOthers, in: span)?.range.lowerBound else { return false }
+    guard let found = marks.first(.owedByOthers, in: span) else { return false }
+    let place = found.range.lowerBound
+    if found.payload == OutcomeWords.handedOn { return isHandedOn(found.range, in: span) }
     return occurs(OutcomeWords.owedDuties, place..<min(span.upperBound, place + 30))
+  }
+
+  /// 由区住建局负责,我局已将提案转送区住建局: the business and the paper are another office's.
+  private func isHandedOn(_ word: Range<Int>, in span: Range<Int>) -> Bool {
+    let before = span.lowerBound..<word.lowerBound
+    let after = word.upperBound..<min(span.upperBound, word.upperBound + 3)
+    guard let by = text.first("由", in: before), !text.contains(after, any: ["我", "本"]) else {
+      return false
+    }
+    return occurs(OutcomeWords.duties, by..<word.lowerBound)
   }
 
   /// 其余…待…: a part is done, the rest is not.
@@ -162,6 +174,8 @@ struct OutcomeCues {
   /// Whether a word of completion follows 已 in its clause.
   private func isDone(after index: Int, in span: Range<Int>) -> Bool {
     if index > span.lowerBound, text.folded[index - 1] == "而" { return false }
+    // 资金已落实 is what a work begins with.
+    if text.ends(span.lowerBound..<index, withAny: ["资金", "经费", "用地", "手续"]) { return false }
     var end = index + 1
     let isList = isBeforeVerb(index + 1)
     while end < span.upperBound, end - index < 40 {

@@ -171,7 +171,7 @@ struct RoleReader {
 
   private func isPraise(_ span: Range<Int>) -> Bool {
     guard span.count <= 80 else { return false }
-    return text.marks.occurs(.rolePraise, in: span)
+    return text.marks.occurs(.rolePraise, in: span) && !text.marks.occurs(.done, in: span)
       && !span.contains { text.has(TEXT_DIGIT, at: $0) }
   }
 

@@ -13,7 +13,7 @@ enum OfficeWords {
   /// Ends that prove an office even without a place in front.
   static let strongEnds = Word.list(
     """
-    局 厅 委 政府 委员会 办公室 中心 管委会 大队 支队 总队 办事处 分局 法院 检察院 总工会 联合会 公司 办 学校 大学
+    局 厅 委 政府 委员会 办公室 中心 管委会 大队 支队 总队 办事处 分局 法院 检察院 医院 总工会 联合会 公司 办 学校 大学
     领导小组 指挥部 工委 党组 常委会 妇联 残联 团委 科协 文联 侨联 工商联 供销社 街道 乡 镇
     """)
 

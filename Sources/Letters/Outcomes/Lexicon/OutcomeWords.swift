@@ -8,7 +8,7 @@ enum OutcomeWords {
     list: """
       完成 建成 整改 开通 办结 落实 投入使用 解决 到岗 启用 投用 通车 完工 恢复 运行 更换 设立 成立 采纳 竣工 验收 拆除 配备 到位 清理 清除
       提高到 提高至 扩大到 扩大至 降到 降至 放宽至 延长至 调整为 增加到 增至 取消 交付 运营 安装 复耕 出台 实现 消除 开放 修复 修缮 施划 增设 新增 交付使用 开馆
-      开园 开学 招生 延长 兑现 拨付
+      开园 开学 招生 延长 兑现 拨付 完毕 疏通 上线 接入 通水 通电 通气 贯通 投入运营
       """)
 
   /// The sign of the perfect.
@@ -71,8 +71,12 @@ enum OutcomeWords {
   static let elsewhere = WordTrie(
     list: "不在我局 不在我委 不在我厅 不在我办 不在我院 不属我 不属于我 无权 权限不在 职责不在 非我局 非我委 超出我 不在本局")
 
-  /// The beginning of 应由…负责.
-  static let owedByOthers = WordTrie(list: "应由")
+  /// The beginning of 应由…负责, and words that hand a paper on (`handedOn`).
+  static let owedByOthers = WordTrie(classes: [(0, "应由"), (handedOn, "转送 转交 转办 移送 转请 转给")])
+  /// The class of words that hand a paper on to another office.
+  static let handedOn = 1
+  /// Words that say whose business it is.
+  static let duties = WordTrie(list: "负责 主管 职责 监管 管理")
 
   /// Its end.
   static let owedDuties = WordTrie(list: "负责 管辖 管理 决定 承担 办理 答复")
