@@ -52,7 +52,7 @@ extension Frame {
         """
     },
     Frame("plan.will-be-doing", .plan) { writer in
-      "\(writer.next()),我们\(cue: "将会")同有关部门\(writer.one(of: writer.topic.works))。"
+      "\(writer.next()),我们\(cue: "将")会同有关部门\(writer.one(of: writer.topic.works))。"
     },
     Frame("plan.promise", .plan) { writer in
       let wait = writer.topic.waits.picked(using: &writer.random)

@@ -76,7 +76,9 @@ struct DateResolver {
       guard let last = anchor?.last, last >= range.first else { return nil }
       range = DayRange(first: range.first, last: last, precision: .range)
     }
-    if !isOperand, !date.isOpen { remember(date, range: range, in: passage) }
+    // 今年以来 names its year; 2014年以来 only where something began.
+    let begins = date.isOpen && date.year != .fromLetter(0)
+    if !isOperand, !begins { remember(date, range: range, in: passage) }
     return range
   }
 

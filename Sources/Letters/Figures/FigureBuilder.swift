@@ -80,7 +80,8 @@ struct FigureBuilder {
       days.first > letter.last
     {
       // What is dated behind the letter has not happened yet.
-      status = (.planned, .afterLetter)
+      let aims = bound.word.map(StatusReader.bounds.contains) ?? false
+      status = (aims ? .target : .planned, .afterLetter)
     }
     let indicator = indicators.indicator(
       of: context,

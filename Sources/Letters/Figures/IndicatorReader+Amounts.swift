@@ -24,7 +24,7 @@ extension IndicatorReader {
     let listsNames = words.ends(with: "等")
     let raw = words
     words.trim()
-    if found.neighbours.run.index > 0, words.isEmpty, let last {
+    if let last, found.neighbours.run.index > 0 && words.isEmpty || namesPrevious(words, context) {
       return joined(last, context, found)
     }
     if let purpose = purpose(words, context) { return Named(purpose, by: .around) }
@@ -50,6 +50,14 @@ extension IndicatorReader {
         || continues(context, found)
     else { return nil }
     return subjects.last.map { Named($0.noun, by: .carried) }
+  }
+
+  /// In 3个村、1860户 the words between belong to the number before.
+  private func namesPrevious(_ words: NounPhrase, _ context: NumberContext) -> Bool {
+    guard let last, context.indexInClause > 0, !words.isEmpty, text.isHan(at: context.ownStart),
+      text[context.candidate.range.lowerBound - 1] == "、"
+    else { return false }
+    return Array(last.scalars.suffix(words.count)) == words.scalars
   }
 
   /// 已出让30亩,确保全年50亩以上: the same unit again, and nothing but a date or a cue before it.
@@ -117,6 +125,8 @@ extension IndicatorReader {
       noun.firstPlace(of: IndicatorWords.noNouns) != 0
     else { return nil }
     noun.trimEnd()
+    // 分三年投入9000万元: a bare verb is no noun of the years.
+    if noun.isEmpty || noun.isOne(of: AdjunctWords.verbs) { return nil }
     if noun.count > Self.behindMax { noun = noun.prefix(Self.behindMax) }
     return noun.count > 1 || noun.isOne(of: IndicatorWords.shortNouns) ? noun : nil
   }

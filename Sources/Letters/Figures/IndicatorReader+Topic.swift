@@ -57,12 +57,12 @@ extension IndicatorReader {
     guard !(0..<end).contains(where: { name.has(TEXT_DIGIT | TEXT_PUNCTUATION, at: $0) }) else {
       return nil
     }
-    return Self.topicLengths.contains(topic.count) ? topic : nil
+    return Self.topicLengths.contains(topic.count) && !topic.isActor ? topic : nil
   }
 
   /// What stands behind the subject of a clause.
   private static let topicEnds = WordClasses.trie(
-    "已 将 拟 于 位于 为 是 采用 由 建设 计划 正 现 目前 始 自 共 总 因 按 经 建成 改造 完成 开工 竣工 投用 启动 全长 占地 包括 属 在")
+    "决定 同意 已 将 拟 于 位于 为 是 采用 由 建设 计划 正 现 目前 始 自 共 总 因 按 经 建成 改造 完成 开工 竣工 投用 启动 全长 占地 包括 属 在")
 }
 
 extension IndicatorReader {

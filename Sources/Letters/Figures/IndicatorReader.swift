@@ -118,8 +118,20 @@ struct IndicatorReader {
       start = previous.ownStart
     }
     var words = phrase(start..<max(start, context.candidate.range.lowerBound))
+    if let whole = acrossYears(context, found) { return whole }
     if isServed(context, found), let verb = words.verb(from: 0) { words = words.dropFirst(verb) }
     return words.withoutListedNames
+  }
+
+  /// In 达标率连续3年保持100% the years stand within the words of the share.
+  private func acrossYears(_ context: NumberContext, _ found: Found) -> NounPhrase? {
+    guard context.indexInClause > 0, let previous = found.neighbours.previous,
+      previous.kind == .duration,
+      text.ends(with: "连续", before: previous.candidate.range.lowerBound)
+    else { return nil }
+    let start = previous.candidate.range.lowerBound - 2
+    let before = phrase(previous.ownStart..<max(previous.ownStart, start))
+    return before + phrase(context.ownRange)
   }
 
   /// In 为4.3万名困难人员发放补贴2亿元 the noun behind the first number is no word of the second.
@@ -144,7 +156,9 @@ extension IndicatorReader {
     guard noun.isEmpty || noun.string == "增速" || noun.string == "总量" else {
       return Named(noun + area + "排名", by: .before)
     }
-    guard let subject = subjects.last else { return nil }
+    // 占比重5%,总量居全省第3: the whole is ranked, not its share.
+    let ranked = noun.string == "总量" ? subjects.last(where: \.isLevel) : nil
+    guard let subject = ranked ?? subjects.last else { return nil }
     let rate = noun.string ?? (subject.isRate ? "增速" : "")
     return Named(subject.noun + rate + area + "排名", by: .rankCarried)
   }

@@ -63,6 +63,11 @@ extension NounPhrase {
     return before.isEmpty ? name : nil
   }
 
+  /// Whether the phrase names who acts and not what is told of.
+  var isActor: Bool {
+    FoldedText(scalars).matchEnding(AdjunctWords.actors, before: count, lengthMax: 3) != nil
+  }
+
   /// The phrase before its first verb of doing.
   var uptoVerb: NounPhrase { verb(from: 0).map { prefix($0) } ?? self }
 
@@ -83,6 +88,9 @@ enum AdjunctWords {
 
   /// Names of amounts that begin with a word that elsewhere names nothing.
   static let investments = WordClasses.trie("计划总投资 计划投资 完成投资")
+
+  /// What the names of offices end with.
+  static let actors = WordClasses.trie("局 厅 委 会 政府 部门 单位 我们 我办 机关 街道办 支队 大队 公司 财政")
 
   /// What a phrase of place ends with.
   static let placeEnds = WordClasses.trie("方面 领域 基础上 过程中 期间 上 中 里 内 下")

@@ -133,7 +133,12 @@ struct NounPhrase {
     guard let list = firstPlace(of: "、"),
       let mark = scalars.lastIndex(where: { $0 == "等" }), mark > list, count - mark > 4
     else { return self }
-    return dropFirst(mark + 1)
+    let rest = dropFirst(mark + 1)
+    // 通过甲、乙等方式补充教师: how it was done goes with the list.
+    guard let means = FoldedText(rest.scalars).match(AdjunctWords.meansEnds, at: 0) else {
+      return rest
+    }
+    return rest.dropFirst(means.length)
   }
 
   /// The phrase up to a place.

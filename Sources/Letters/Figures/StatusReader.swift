@@ -17,7 +17,7 @@ struct StatusReader {
     """)
   private static let capacity = WordClasses.trie("年产 年产能 日产 年处理 年供 日处理 年加工")
   private static let projects = WordClasses.trie("项目 产线 生产线 产业园 工厂")
-  private static let bounds: Set<String> = ["以上", "超", "超过", "突破", "级", "不低于", "以内", "不超过"]
+  static let bounds: Set<String> = ["以上", "超", "超过", "突破", "级", "不低于", "以内", "不超过"]
   private static let reaching = WordClasses.trie("达到 达 提高到 提升到 降到 增加到 扩大到 压缩到 缩短到 稳定在 控制在 提高至 降至")
 
   let text: FoldedText
