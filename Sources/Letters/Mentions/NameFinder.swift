@@ -116,7 +116,9 @@ struct NameFinder {
 
   /// The end of an office behind a place that the letter names nowhere else: 落实云水区教育局….
   private func officeOfNewPlace(from start: Int, limit: Int) -> Int? {
+    // Cheap questions first: this is asked at every place where a name may begin.
     guard start + 3 < limit, nextPlace(of: [.officeEnds], in: start + 3..<limit) != nil,
+      nextPlace(of: [.nameStops], in: start..<start + 3) == nil,
       match(MentionWords.othersPlaces, start, limit) == nil
     else { return nil }
     let chain = PlaceChain.segments(text, at: start..<min(limit, start + 16))
@@ -144,6 +146,7 @@ struct NameFinder {
     guard index + 2 < limit else { return false }
     switch text.folded[index] {
     case "省", "市", "县", "区", "镇", "乡", "州":
+      if isPredicate(index + 1, limit: limit) { return false }
       switch text.folded[index + 1] {
       case "民":
         // 市民政局 and 县民族宗教局 are offices, 市民 is nobody's.

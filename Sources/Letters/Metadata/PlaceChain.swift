@@ -1,4 +1,5 @@
 import CTextTables
+import ChineseText
 import Values
 
 /// The places in front of an office: `云岭市青禾县`.
@@ -17,8 +18,8 @@ struct PlaceChain {
     """)
   /// Bodies that have a branch in every place and print their own name in front of it, a closed
   /// class: party, league, parties of the consultative conference, and the conference itself.
-  private static let bodies = Word.list(
-    "中共 中国共产党 共青团 民革 民盟 民建 民进 农工党 农工民主党 致公党 九三学社 台盟 政协 尊敬的")
+  private static let bodies = WordTrie(
+    list: "中共 中国共产党 共青团 民革 民盟 民建 民进 农工党 农工民主党 致公党 九三学社 台盟 政协 尊敬的")
   /// Kinds of places that name none by themselves, with their levels.
   private static let bareKinds: [(Word, GovernmentLevel)] = [
     ("自治区", .province), ("自治州", .city), ("自治县", .county), ("自治旗", .county),
@@ -40,21 +41,11 @@ struct PlaceChain {
     return PlaceChain(range: named, level: level)
   }
 
-  /// Whether one of the bodies begins with the character.
-  private static func mayStartBody(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case "中", "共", "民", "农", "致", "九", "台", "政", "尊": true
-    default: false
-    }
-  }
-
   /// The range without the body whose branch the place in it is: `中共青禾县委`.
   static func afterBody(_ range: Range<Int>, _ text: TextView) -> Range<Int> {
-    guard !range.isEmpty, mayStartBody(text.folded[range.lowerBound]) else { return range }
-    for word in bodies where text.starts(word, at: range.lowerBound, limit: range.upperBound) {
-      return range.lowerBound + word.count..<range.upperBound
-    }
-    return range
+    let body = bodies.longestMatch(
+      in: text.folded, at: range.lowerBound, limit: range.upperBound)
+    return range.lowerBound + (body?.length ?? 0)..<range.upperBound
   }
 
   /// Where the place that begins at an offset ends, `nil` when none begins there.
