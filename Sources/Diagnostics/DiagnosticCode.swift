@@ -52,6 +52,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case timeLimit = "Q0402"
   case memoryLimit = "Q0403"
   case interrupted = "Q0404"
+  case assertionFailed = "Q0405"
 
   // Reading and loading.
   case emptyFile = "Q0501"

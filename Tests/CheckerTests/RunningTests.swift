@@ -40,6 +40,19 @@ import Values
     }
   }
 
+  @Test(arguments: [(7, ["a", "e", "h"]), (1, ["b", "f", "i"])])
+  func `a seed draws the same rows everywhere`(seed: Int, drawn: [String]) throws {
+    // Drawn from ten rows by a second program that follows the published algorithms.
+    let letters = "abcdefghij".map { "\"\($0)\"" }.joined(separator: ", ")
+    let text = "replies | take 1 | select l = [\(letters)] | expand l | sample 3"
+    for query in [text + " seed \(seed)"] + (seed == Catalogue.seedDefault ? [text] : []) {
+      let plan = try #require(Checked(query).result.plan)
+      let table = try #require(try Executor().run(plan, over: corpus).first).table
+      #expect((0..<3).map { table.columns[0].cell(at: $0) } == drawn.map { .text($0) })
+      #expect(table.notes.map(\.message.english) == ["3 rows drawn at random with seed \(seed)"])
+    }
+  }
+
   @Test func `random queries that check run without a trap`() {
     var maker = QueryMaker(seed: 0xACE)
     for _ in 0..<300 {

@@ -220,4 +220,48 @@ import Values
     let four = try Executor(options: ExecutionOptions(threadCount: 4)).run(plan, over: corpus)
     #expect(one[0].table.cells == four[0].table.cells)
   }
+
+  @Test func `a sample has so many of the rows, in order, the same for a seed`() throws {
+    let corpus = TestCorpus(seed: 3, letterCount: 40).corpus
+    let all = try run([], corpus).cells
+    for seed in 0..<5 {
+      for count in [0, 1, 7, all.count - 1, all.count, all.count + 1] {
+        let drawn = try run([.sample(count, seed: seed)], corpus)
+        #expect(drawn.rowCount == min(count, all.count))
+        #expect(drawn.cells == (try run([.sample(count, seed: seed)], corpus).cells))
+        #expect(isSubsequence(drawn.cells, of: all))
+        #expect(drawn.notes.count == (count == 0 ? 0 : 1))
+      }
+    }
+    let draws = try (0..<5).map { try run([.sample(7, seed: $0)], corpus).cells }
+    #expect(Set(draws.map { "\($0)" }).count > 1)
+  }
+
+  private func isSubsequence(_ part: [[Cell]], of whole: [[Cell]]) -> Bool {
+    var rest = whole[...]
+    return part.allSatisfy { row in
+      guard let place = rest.firstIndex(of: row) else { return false }
+      rest = rest[(place + 1)...]
+      return true
+    }
+  }
+
+  @Test func `an assertion passes rows through, or names the first that fails`() throws {
+    let corpus = TestCorpus(seed: 5, letterCount: 20).corpus
+    let rows = try run([], corpus).cells
+    let present = Make.flag(.not(Make.flag(.isMissing(value))))
+    let kept = try run([.filter(present), .assert(present, message: "有值")], corpus).cells
+    #expect(kept == rows.filter { $0[0] != .missing })
+    let failing = rows.indices.filter { rows[$0][0] == .missing }
+    let first = try #require(failing.first)
+    let error = #expect(throws: EvaluationError.self) {
+      try run([.assert(present, message: "有值")], corpus)
+    }
+    let found = try #require(error).diagnostic
+    #expect(found.code == .assertionFailed)
+    #expect(
+      found.message.chinese == "有值 (\(rows.count) 行里有 \(failing.count) 行不成立)")
+    #expect(
+      found.help[0].message.english.hasPrefix("the first is row \(first + 1): column1 = missing"))
+  }
 }

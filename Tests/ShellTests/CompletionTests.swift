@@ -36,7 +36,7 @@ import Values
   @Test func `a bar is followed by a stage`() {
     #expect(candidates("数据 | 筛") == ["筛选 "])
     #expect(candidates("数据 |\n筛") == ["筛选 "])
-    #expect(candidates("figures | s") == ["sort ", "skip ", "select ", "summarize "])
+    #expect(candidates("figures | s") == ["sort ", "skip ", "sample ", "select ", "summarize "])
     #expect(candidates("数据 ｜").contains("筛选 "))
     #expect(candidates("(数据 | 筛") == ["筛选 "])
   }

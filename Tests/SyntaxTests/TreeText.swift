@@ -63,6 +63,10 @@ struct TreeText {
           + (keepsEmptyGroups ? ["empty"] : []))
     case .expand(let inner): list("expand", [path(inner)])
     case .describe: "(describe)"
+    case .sample(let count, let seed):
+      list("sample", ([count] + (seed.map { [$0] } ?? [])).map(expression))
+    case .assert(let condition, let message):
+      list("assert", [expression(condition), "\"\(message)\""])
     case .concordance(let inner, let width):
       list("kwic", [pattern(inner)] + (width.map { [expression($0)] } ?? []))
     case .combine(let operation, let inner): list("\(operation)", [source(inner)])

@@ -145,6 +145,10 @@ extension Checker {
       progress.scope.isSingleRow = false
     case .top(let count, let keys, let groups):
       top(count, keys, groups, at: span, &progress)
+    case .sample(let count, let seed): sample(count, seed, at: span, &progress)
+    case .assert(let expression, let message):
+      progress.add(
+        .assert(condition(expression, in: Context(scope: scope)), message: message), at: span)
     case .distinct(let expressions): distinct(expressions, at: span, &progress)
     case .count: count(at: span, &progress)
     case .summarize(let items, let keys, let keepsEmptyGroups):
@@ -162,6 +166,7 @@ extension Checker {
 
 extension Bilingual {
   static let rows = Bilingual("行数", "the number of rows")
+  static let seed = Bilingual("种子", "the seed")
   static let noPrevious = Bilingual("还没有前一个结果", "there is no previous result yet")
   static let emptyGroups = Bilingual(
     "本版本还不能 '含空组'", "this version does not keep groups 'with empty'")

@@ -45,6 +45,15 @@ extension Checker {
     progress.add(.top(count, by: keys, per: groups), at: span)
   }
 
+  mutating func sample(
+    _ count: Expression, _ seed: Expression?, at span: Span, _ progress: inout Progress
+  ) {
+    let seed = seed.map { self.count($0, .seed, 0...Self.rowCountMax) } ?? Catalogue.seedDefault
+    guard let count = self.count(count, .rows, 0...Self.rowCountMax), let seed else { return }
+    progress.add(.sample(count, seed: seed), at: span)
+    progress.scope.isSingleRow = progress.scope.isSingleRow && count > 0
+  }
+
   mutating func distinct(
     _ expressions: [Expression], at span: Span, _ progress: inout Progress
   ) {

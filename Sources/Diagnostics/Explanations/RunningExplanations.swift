@@ -1,7 +1,7 @@
 package import Values
 
 extension DiagnosticCode {
-  /// The longer texts of the codes that a running query can give, Q0401–Q0404.
+  /// The longer texts of the codes that a running query can give, Q0401–Q0405.
   package static let runningExplanations: [DiagnosticCode: Bilingual] = [
     .mixedDimensions: Bilingual(
       """
@@ -53,6 +53,22 @@ extension DiagnosticCode {
       """
       The query was stopped while it ran, by Ctrl-C or by the program that called it; there is no \
       result. The corpus is as it was, and the next query can follow.
+      """),
+    .assertionFailed: Bilingual(
+      """
+      断言 的条件有的行不成立,所以没有结果。消息是查询里写的;\
+      建议里是不成立的第一行:它在这一步之前的行号和前几列。
+
+      要看全部不成立的行,把这一步换成 筛选 非 (条件)。\
+      与缺失比较总不成立;允许缺失时写 (x 缺失 或 x > 0)。
+      """,
+      """
+      The condition of an assert fails for some rows, so there is no result. The message is that \
+      of the query; the help names the first row that failed: its number before this stage, and \
+      its first columns.
+
+      To see all that fail, put where not (condition) in its place. A comparison with missing \
+      never holds; where missing is allowed, write (x is missing or x > 0).
       """),
   ]
 }

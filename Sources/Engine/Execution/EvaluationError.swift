@@ -44,6 +44,24 @@ package struct EvaluationError: Error, Sendable {
         ]))
   }
 
+  /// Some rows failed a condition; the first is named by its number and its first columns.
+  static func assertionFailed(
+    _ message: String, count: Int, of rowCount: Int, row: Int, shown: Bilingual, at span: Span
+  ) -> EvaluationError {
+    EvaluationError(
+      Diagnostic(
+        .assertionFailed, .error,
+        Bilingual(
+          "\(message) (\(rowCount) 行里有 \(count) 行不成立)",
+          "\(message) (fails for \(count) of \(rowCount) \(rowCount == 1 ? "row" : "rows"))"),
+        at: span,
+        help: [
+          Diagnostic.Help(
+            Bilingual(
+              "第一处在第 \(row) 行:\(shown.chinese)", "the first is row \(row): \(shown.english)"))
+        ]))
+  }
+
   static func mixedDimensions(_ names: [Bilingual], at span: Span) -> EvaluationError {
     let shown = names.prefix(mixedNameCountMax)
     let isCut = names.count > shown.count

@@ -18,6 +18,7 @@ final class ExecutionContext: Sendable {
     case divisionByZero
     case undefinedResult
     case skipped(String, String)
+    case sampled(seed: Int)
   }
 
   private struct NoteKey: Hashable {
@@ -82,6 +83,8 @@ final class ExecutionContext: Sendable {
     case .skipped(let chinese, let english):
       Bilingual(
         "\(chinese) 跳过 \(count) 行缺失值", "\(english) skipped \(count) \(rows) without a value")
+    case .sampled(let seed):
+      Bilingual("随机抽取 \(count) 行,种子 \(seed)", "\(count) \(rows) drawn at random with seed \(seed)")
     }
   }
 }

@@ -19,7 +19,7 @@ package struct Executor: Sendable {
   ///   - corpus: The letters.
   ///   - previous: The result that the shell remembers; its columns are taken in order.
   /// - Returns: One result a query; rows in total order, the same whatever the thread count.
-  /// - Throws: The one finding that stopped the run: Q0401–Q0404, or Q0309 for an expression
+  /// - Throws: The one finding that stopped the run: Q0401–Q0405, or Q0309 for an expression
   ///   that only RE2 refuses.
   package func run(
     _ plan: Plan, over corpus: Corpus, previous: Table? = nil
@@ -175,6 +175,11 @@ private struct PlanRun {
     case .skip(let count): return rows.selecting(min(count, rows.count)..<rows.count)
     case .top(let count, let keys, let groups):
       return try Top(count: count, keys: keys, groups: groups).run(rows, runner)
+    case .sample(let count, let seed):
+      return try Sample(count: count, seed: seed).run(rows, runner)
+    case .assert(let condition, let message):
+      return try Assert(condition: condition, message: message, visible: visible)
+        .run(rows, runner)
     case .distinct(let formulas): return try Distinct(formulas: formulas).run(rows, runner)
     case .count(let column):
       var result = RowSet(count: 1)

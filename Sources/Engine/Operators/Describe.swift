@@ -69,23 +69,7 @@ private struct ColumnFacts {
       if least.map({ keys.keys[row] < keys.keys[$0] }) ?? true { least = row }
       if greatest.map({ keys.keys[row] > keys.keys[$0] }) ?? true { greatest = row }
     }
-    self.least = least.flatMap { Self.text(vector, $0, language) }
-    self.greatest = greatest.flatMap { Self.text(vector, $0, language) }
-  }
-
-  private static func text(_ vector: Vector, _ row: Int, _ language: Language) -> String? {
-    guard let stored = vector.storedRow(row) else { return nil }
-    switch vector.storage.cell(at: stored) {
-    case .missing: return nil
-    case .flag(let flag):
-      return (flag ? Bilingual("真", "true") : Bilingual("假", "false")).text(in: language)
-    case .decimal(let number): return number.description
-    case .double(let number): return number.description
-    case .text(let text): return text
-    case .choice(let word): return word.text(in: language)
-    case .date(let date): return date.description
-    case .quantity(let number, let unit): return number.description + (unit?.name ?? "")
-    case .list(let words): return words.joined(separator: language == .chinese ? "、" : ", ")
-    }
+    self.least = least.flatMap { vector.text($0, language) }
+    self.greatest = greatest.flatMap { vector.text($0, language) }
   }
 }

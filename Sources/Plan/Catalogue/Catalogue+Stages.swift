@@ -42,10 +42,26 @@ extension Catalogue {
       "figures | where unit = \"元\" | top 1 by value per agency | select agency, indicator, amount"
     ),
     entry(
+      "抽样", "sample", "抽样 行数 [种子 整数]", "sample rows [seed number]",
+      Bilingual("随机抽取若干行,每行至多一次", "draws rows at random, each at most once"),
+      Bilingual(
+        "抽到的行次序不变;同样的行、同样的种子在哪里抽到的都一样。不写种子就是 \(seedDefault);种子写在表的下面。",
+        "The rows drawn keep their order; equal rows and an equal seed give the same draw "
+          + "everywhere. The seed is \(seedDefault) unless told, and stands below the table."),
+      "figures | where unit = \"元\" | sample 5 seed 7 | select id, text"),
+    entry(
       "去重", "distinct", "去重 [表达式, …]", "distinct [expression, …]",
       Bilingual("每种值只留第一行", "keeps the first row of each value"),
       Bilingual("不写表达式就比较全部可见的列。", "Without expressions, all visible columns are compared."),
       "replies | distinct agency | select agency"),
+    entry(
+      "断言", "assert", "断言 条件 \"消息\"", "assert condition \"message\"",
+      Bilingual("条件对每一行都要成立,否则查询以消息结束", "ends the query unless a condition holds for all rows"),
+      Bilingual(
+        "行原样通过。有一行不成立,查询就没有结果:错误里是这条消息和不成立的第一行,退出状态不是 0。",
+        "Rows pass as they are. Where one fails there is no result: the error has the message and "
+          + "the first row that failed, and the exit status is not 0."),
+      "replies | assert length > 0 \"a letter has text\" | count"),
     entry(
       "展开", "expand", "展开 子表或列表", "expand children",
       Bilingual("每个子行或列表的每一项成一行", "one row for each child row or list member"),
@@ -62,6 +78,9 @@ extension Catalogue {
           + "file counted from 0; 20 characters on each side unless told."),
       "sections | where role = \"problem\" | kwic any(\"不足\", \"短缺\") width 15 | sort by right"),
   ]
+
+  /// The seed of `sample` unless told.
+  package static let seedDefault = 1
 
   private static let columnStages: [CatalogueEntry] = [
     entry(

@@ -67,6 +67,8 @@ package enum Stage: Sendable {
   case skip(Int)
   /// Keeps the first rows of an order, for each group where there is one.
   case top(Int, by: [SortKey], per: [Formula])
+  /// Keeps so many rows drawn without replacement, in their order; the same rows for a seed.
+  case sample(Int, seed: Int)
   /// Keeps the first of the rows that are equal in the formulas.
   case distinct([Formula])
   /// One row with the number of rows.
@@ -77,6 +79,8 @@ package enum Stage: Sendable {
   case expandTable(RowVariable, of: RowVariable)
   /// One row for each member of a list; rows with an empty list are left out.
   case expandList(Formula, into: PlanColumn)
+  /// Keeps all rows; the run ends with the message where the flag is false for some.
+  case assert(Formula, message: String)
   /// One row a visible column: name, type, rows with a value, distinct values, least, greatest.
   case describe([PlanColumn])
   /// One row a hit, with its surroundings.

@@ -29,12 +29,18 @@ extension Printer {
     case .top(let count, let keys, let groups):
       led([word(.top), expression(count), word(.by)], commas(keys.map(key)))
         + (groups.isEmpty ? [] : led(.per, groups.map(expression)))
+    case .sample(let count, let seed):
+      led(
+        .sample,
+        [expression(count) + (seed.map { " \(word(.seed)) \(expression($0))" } ?? "")])
     case .distinct(let keys): led(.distinct, keys.map(expression))
     case .count: led(.count, [])
     case .summarize(let items, let keys, let keepsEmptyGroups):
       led(.summarize, items.map(item)) + (keys.isEmpty ? [] : led(.by, keys.map(item)))
         + (keepsEmptyGroups ? led(.withEmpty, []) : [])
     case .expand(let inner): led(.expand, [path(inner)])
+    case .assert(let condition, let message):
+      led(.assert, [expression(condition) + " " + literal(.text(message))])
     case .describe: led(.describe, [])
     case .concordance(let inner, let width):
       led(

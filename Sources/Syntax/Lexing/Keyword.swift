@@ -26,6 +26,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case expand
   case describe
   case kwic
+  case sample
+  case assert
   case union
   case except
   case intersect
@@ -37,6 +39,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case descending = "desc"
   case withEmpty = "with empty"
   case width
+  case seed
 
   // Expressions.
   case or
@@ -83,10 +86,10 @@ extension Keyword {
 
   /// Whether the word is also a name wherever a name can stand.
   ///
-  /// `count` and `any` are functions too; `width` is a likely name of a column.
+  /// `count` and `any` are functions too; `width` and `seed` are likely names of columns.
   package var isAlsoName: Bool {
     switch self {
-    case .count, .any, .width: true
+    case .count, .any, .width, .seed: true
     default: false
     }
   }
@@ -117,6 +120,8 @@ extension Keyword {
     case .expand: "展开"
     case .describe: "描述"
     case .kwic: "索引"
+    case .sample: "抽样"
+    case .assert: "断言"
     case .union: "合并"
     case .except: "除去"
     case .intersect: "相交"
@@ -132,6 +137,7 @@ extension Keyword {
     case .descending: "降序"
     case .withEmpty: "含空组"
     case .width: "宽"
+    case .seed: "种子"
     case .or: "或"
     case .and: "且"
     case .not: "非"

@@ -120,7 +120,7 @@ extension Keyword {
   package var beginsStage: Bool {
     switch self {
     case .where, .select, .drop, .extend, .sort, .take, .skip, .top, .distinct, .count,
-      .summarize, .expand, .describe, .kwic, .union, .except, .intersect:
+      .summarize, .expand, .describe, .kwic, .sample, .assert, .union, .except, .intersect:
       true
     default: false
     }
@@ -129,7 +129,7 @@ extension Keyword {
   /// Whether something must follow.
   var needsMore: Bool {
     switch self {
-    case .count, .any, .width, .distinct, .describe, .ascending, .descending, .withEmpty,
+    case .count, .any, .width, .seed, .distinct, .describe, .ascending, .descending, .withEmpty,
       .inside, .missing, .present, .true, .false, .inSentence, .inSection, .inParagraph:
       false
     default: true

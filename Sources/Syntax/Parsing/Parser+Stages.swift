@@ -79,7 +79,7 @@ extension Parser {
     rowStage(keyword) ?? columnStage(keyword) ?? combiningStage(keyword) ?? tableStage(keyword)
   }
 
-  /// RowStage = Where | Sort | Take | Skip | Top | Distinct | Expand .
+  /// RowStage = Where | Sort | Take | Skip | Top | Sample | Distinct | Expand | Assert .
   private mutating func rowStage(_ keyword: Keyword) -> Stage.Node? {
     switch keyword {
     case .where: .filter(conditions())
@@ -87,8 +87,10 @@ extension Parser {
     case .take: take()
     case .skip: skip()
     case .top: top()
+    case .sample: sample()
     case .distinct: distinct()
     case .expand: expand()
+    case .assert: assertion()
     default: nil
     }
   }
@@ -159,6 +161,12 @@ extension Parser {
     return .top(count, by: keys, per: groups)
   }
 
+  /// Sample = "sample" Expression [ "seed" Expression ] .
+  private mutating func sample() -> Stage.Node {
+    let count = expression()
+    return .sample(count, seed: take(.seed) ? expression() : nil)
+  }
+
   /// Distinct = "distinct" [ Expression { "," Expression } ] .
   private mutating func distinct() -> Stage.Node {
     .distinct(beginsExpression(current) ? list { $0.expression() } : [])
@@ -177,6 +185,17 @@ extension Parser {
 
   /// Expand = "expand" Path .
   private mutating func expand() -> Stage.Node { .expand(path()) }
+
+  /// Assert = "assert" Expression string .
+  private mutating func assertion() -> Stage.Node {
+    let condition = expression()
+    guard case .string(let message) = current.kind else {
+      fail(expecting: .string)
+      return .error
+    }
+    advance()
+    return .assert(condition, message: message)
+  }
 
   /// Describe = "describe" .
   private mutating func describe() -> Stage.Node { .describe }

@@ -155,7 +155,7 @@ extension Parser {
     return .error(start)
   }
 
-  /// Name = name | "any" | "count" | "width" .
+  /// Name = name | "any" | "count" | "width" | "seed" .
   mutating func name() -> Name {
     switch current.kind {
     case .name(let text, let isQuoted):

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// A name as written: a table, column, function or binding; not yet resolved.
 ///
-/// Name = name | "any" | "count" | "width" .
+/// Name = name | "any" | "count" | "width" | "seed" .
 package struct Name: Hashable, Sendable {
   /// The characters, half-width and without backticks; empty where a name is missing.
   package let text: String

@@ -52,6 +52,10 @@ package struct Stage: Hashable, Sendable {
     ///
     /// Top = "top" Expression "by" Key { "," Key } [ "per" Expression { "," Expression } ] .
     case top(Expression, by: [SortKey], per: [Expression])
+    /// Keeps rows drawn at random.
+    ///
+    /// Sample = "sample" Expression [ "seed" Expression ] .
+    case sample(Expression, seed: Expression?)
     /// Keeps the first of equal rows; without expressions all columns count.
     ///
     /// Distinct = "distinct" [ Expression { "," Expression } ] .
@@ -68,6 +72,10 @@ package struct Stage: Hashable, Sendable {
     ///
     /// Expand = "expand" Path .
     case expand(Path)
+    /// Lets all rows through, or ends the query where a flag is not true.
+    ///
+    /// Assert = "assert" Expression string .
+    case assert(Expression, message: String)
     /// Describes the columns.
     ///
     /// Describe = "describe" .
@@ -95,6 +103,8 @@ package struct Stage: Hashable, Sendable {
       case .sort(let keys): keys.map(\.expression.shape)
       case .top(let count, let keys, let groups):
         [count.shape] + keys.map(\.expression.shape) + groups.map(\.shape)
+      case .sample(let count, let seed): [count.shape] + (seed.map { [$0.shape] } ?? [])
+      case .assert(let condition, _): [condition.shape]
       case .distinct(let expressions): expressions.map(\.shape)
       case .summarize(let items, let keys, _): items.map(\.shape) + keys.map(\.shape)
       case .expand(let path): [path.shape]
