@@ -13,15 +13,10 @@ import Values
 @Suite struct MadeLetterTests {
   /// What was reached where the bar is not: tables by their name, columns by theirs.
   static let undamagedFloors: [String: Double] = [
-    "citations.doc_number": 0.85,
-    "commitments.cue": 0.93, "commitments.deadline": 0.90,
-    "commitments.specificity": 0.90, "commitments.target": 0.92, "figures.indicator": 0.91,
-    "figures.period": 0.80,
+    "citations.doc_number": 0.85
   ]
   static let damagedFloors: [String: Double] = [
-    "citations.doc_number": 0.85,
-    "commitments.deadline": 0.88, "commitments.specificity": 0.90, "figures.indicator": 0.90,
-    "figures.period": 0.78,
+    "citations.doc_number": 0.85
   ]
 
   @Test func `made letters are read as they were made`() throws {

@@ -152,7 +152,8 @@ struct PeriodReader {
 
   /// 力争三年内达到80%: the day on which the term ends.
   private func term(before place: Int, _ context: NumberContext) -> Period? {
-    let part = partStart(of: context)..<min(context.ownEnd + 1, context.passage.range.upperBound)
+    let start = max(partStart(of: context), context.sentenceRange.lowerBound)
+    let part = start..<min(context.ownEnd + 1, context.passage.range.upperBound)
     guard part.lowerBound < part.upperBound,
       let term = TermReader(text: text, anchor: letter).term(in: part)
     else { return nil }
@@ -168,7 +169,7 @@ struct PeriodReader {
     if isReset(from: context.passage.range.lowerBound, to: start, context.cues) {
       return (nil, .present)
     }
-    if context.cues.contains(.sum, in: context.passage.range.lowerBound..<start) {
+    if context.cues.contains(.sum, in: context.sentenceRange) {
       return (nil, .sum)
     }
     if let carried { return (carried, .paragraph) }
