@@ -53,6 +53,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case memoryLimit = "Q0403"
   case interrupted = "Q0404"
   case assertionFailed = "Q0405"
+  case severalMatches = "Q0406"
 
   // Reading and loading.
   case emptyFile = "Q0501"

@@ -1,5 +1,6 @@
 import Checker
 import Corpus
+import Diagnostics
 import Engine
 import Plan
 import Testing
@@ -122,5 +123,54 @@ import Values
     #expect(
       try rows("replies | where 0.5 in (replies | take 1 | select n = 1 / 2) | count")
         == rows("replies | count"))
+  }
+
+  @Test func `a lookup adds what a row of the same key has`() throws {
+    #expect(
+      try rows("replies | lookup (figures | summarize n = count() by id) on id | select id, n")
+        == rows("replies | select id, n = if(count(figures) > 0, count(figures), missing)"))
+    #expect(
+      try rows("figures | lookup (replies | select id, t = title) on id | select id, t")
+        == rows("figures | select id, t = reply.title"))
+    let two = "(figures | summarize n = count(), m = max(value) by id, unit)"
+    #expect(
+      try rows(
+        "figures | lookup \(two) on id, unit | summarize n = max(n), m = max(m) by id, unit")
+        == rows(
+          "figures | summarize n = count(), m = max(value) by id, unit | select id, unit,"
+            + " n = if(unit is present, n, missing), m = if(unit is present, m, missing)"))
+  }
+
+  @Test func `a lookup of all gives a row for each match, and one for none`() throws {
+    #expect(
+      try rows(
+        "replies | lookup all (figures | select id, 句 = text) on id"
+          + " | where 句 is present | select id, 句")
+        == rows("figures | select id, text"))
+    #expect(
+      try rows(
+        "replies | lookup all (figures | where false | select id, n = value) on id"
+          + " | select id, n")
+        == rows("replies | select id, n = missing"))
+    let none = "replies | select id, n = if(false, 1, missing)"
+    #expect(
+      try rows("\(none) | lookup all (\(none) | select n, other = id) on n | select id, other")
+        == rows("replies | select id, n = missing"))
+  }
+
+  @Test func `a lookup ends at a key with several rows, and names it`() throws {
+    let plan = try #require(
+      Checked("replies | lookup (figures | select id, value) on id").result.plan)
+    let error = #expect(throws: EvaluationError.self) { try Executor().run(plan, over: corpus) }
+    let found = try #require(error).diagnostic
+    let first = try rows(
+      "figures | summarize n = count() by id | where n > 1 | take 1 | select id, n")
+    guard case .text(let id) = first[0][0], case .decimal(let count) = first[0][1] else {
+      Issue.record("a letter has several figures")
+      return
+    }
+    #expect(found.code == .severalMatches)
+    #expect(found.message.english.hasPrefix("id = \(id) has \(count) rows"))
+    #expect(found.help[0].message.english.contains("'lookup all'"))
   }
 }

@@ -182,6 +182,7 @@ extension Stage {
       aggregates.map(\.column.id) + keys.map(\.column.id)
     case .describe(let columns): columns.map(\.id)
     case .concordance(let made): [made.left.id, made.hit.id, made.right.id, made.start.id]
+    case .lookup(let made): made.columns
     case .combine(let made): made.operation == .union ? made.columns.map(\.first) : []
     default: []
     }

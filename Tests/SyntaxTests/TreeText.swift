@@ -63,6 +63,8 @@ struct TreeText {
           + (keepsEmptyGroups ? ["empty"] : []))
     case .expand(let inner): list("expand", [path(inner)])
     case .describe: "(describe)"
+    case .lookup(let inner, let keys, let takesAll):
+      list(takesAll ? "lookup-all" : "lookup", [source(inner)] + keys.map(name))
     case .sample(let count, let seed):
       list("sample", ([count] + (seed.map { [$0] } ?? [])).map(expression))
     case .assert(let condition, let message):

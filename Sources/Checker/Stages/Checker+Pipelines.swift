@@ -159,6 +159,8 @@ extension Checker {
     case .concordance(let pattern, let width):
       concordance(pattern, width, at: span, &progress)
     case .combine(let operation, let source): combine(operation, source, at: span, &progress)
+    case .lookup(let source, let keys, let takesAll):
+      lookup(source, on: keys, takesAll: takesAll, at: span, &progress)
     case .error: progress.scope.isUncertain = true
     }
   }

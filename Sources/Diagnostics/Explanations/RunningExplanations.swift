@@ -1,7 +1,7 @@
 package import Values
 
 extension DiagnosticCode {
-  /// The longer texts of the codes that a running query can give, Q0401–Q0405.
+  /// The longer texts of the codes that a running query can give, Q0401–Q0406.
   package static let runningExplanations: [DiagnosticCode: Bilingual] = [
     .mixedDimensions: Bilingual(
       """
@@ -53,6 +53,21 @@ extension DiagnosticCode {
       """
       The query was stopped while it ran, by Ctrl-C or by the program that called it; there is no \
       result. The corpus is as it was, and the next query can follow.
+      """),
+    .severalMatches: Bilingual(
+      """
+      关联 给每一行配上另一张表里键相同的那一行,所以那边每个键至多一行;这里的键有好几行,没有结果。消息里是碰到的第一个键。
+
+      要全部配上,一行变成几行:commitments | 关联 全部 (citations | 选取 id, 名称) 按 id
+      只要一行:先汇总或去重,如 关联 (citations | 汇总 n = 计数() 按 id) 按 id
+      """,
+      """
+      lookup gives each row the one row of the other table that has the same keys, so a key stands \
+      there at most once; this one has several rows, and there is no result. The message names the \
+      first such key.
+
+      For all of them, a row becoming several: lookup all (citations | select id, title) on id
+      For one, summarize or distinct first: lookup (citations | summarize n = count() by id) on id
       """),
     .assertionFailed: Bilingual(
       """

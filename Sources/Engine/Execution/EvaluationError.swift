@@ -62,6 +62,24 @@ package struct EvaluationError: Error, Sendable {
         ]))
   }
 
+  /// A key has several rows in a table where one is looked up.
+  static func severalMatches(_ key: Bilingual, count: Int, at span: Span) -> EvaluationError {
+    EvaluationError(
+      Diagnostic(
+        .severalMatches, .error,
+        Bilingual(
+          "\(key.chinese) 在另一张表里有 \(count) 行,'关联' 至多配一行",
+          "\(key.english) has \(count) rows in the other table; 'lookup' takes at most one"),
+        at: span,
+        help: [
+          Diagnostic.Help(
+            Bilingual(
+              "要全部配上写 '关联 全部';只要一行就先在括号里 '去重' 或 '汇总'",
+              "'lookup all' takes all of them; for one, 'distinct' or 'summarize' in brackets first"
+            ))
+        ]))
+  }
+
   static func mixedDimensions(_ names: [Bilingual], at span: Span) -> EvaluationError {
     let shown = names.prefix(mixedNameCountMax)
     let isCut = names.count > shown.count

@@ -19,6 +19,7 @@ final class ExecutionContext: Sendable {
     case undefinedResult
     case skipped(String, String)
     case sampled(seed: Int)
+    case unmatched
   }
 
   private struct NoteKey: Hashable {
@@ -83,6 +84,8 @@ final class ExecutionContext: Sendable {
     case .skipped(let chinese, let english):
       Bilingual(
         "\(chinese) 跳过 \(count) 行缺失值", "\(english) skipped \(count) \(rows) without a value")
+    case .unmatched:
+      Bilingual("\(count) 行在另一张表里没有", "\(count) \(rows) without a match in the other table")
     case .sampled(let seed):
       Bilingual("随机抽取 \(count) 行,种子 \(seed)", "\(count) \(rows) drawn at random with seed \(seed)")
     }

@@ -19,7 +19,7 @@ package struct Executor: Sendable {
   ///   - corpus: The letters.
   ///   - previous: The result that the shell remembers; its columns are taken in order.
   /// - Returns: One result a query; rows in total order, the same whatever the thread count.
-  /// - Throws: The one finding that stopped the run: Q0401–Q0405, or Q0309 for an expression
+  /// - Throws: The one finding that stopped the run: Q0401–Q0406, or Q0309 for an expression
   ///   that only RE2 refuses.
   package func run(
     _ plan: Plan, over corpus: Corpus, previous: Table? = nil
@@ -197,6 +197,7 @@ private struct PlanRun {
       return try Concordances(concordance: concordance).run(rows, runner)
     case .combine(let combination):
       return try Combine(combination: combination).run(rows, runner)
+    case .lookup(let lookup): return try LookUp(lookup: lookup).run(rows, runner)
     }
   }
 }

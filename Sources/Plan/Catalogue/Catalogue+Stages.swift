@@ -151,6 +151,16 @@ extension Catalogue {
         "行的比较与 union 相同;留下的行次序不变。",
         "Rows are compared as in `union`; those that stay keep their order."),
       "figures | where unit = \"元\" | intersect (figures | top 5 by value) | select id, text"),
+    entry(
+      "关联", "lookup", "关联 [全部] 表 按 列, …", "lookup [all] table on column, …",
+      Bilingual("按相同的键配上另一张表的列", "adds another table's columns by equal keys"),
+      Bilingual(
+        "行都留下,没有配上的是缺失;键缺失就配不上。另一张表里一个键至多一行,写 全部 就每一行都配。"
+          + "两张表重名的列先在括号里另起名。",
+        "All rows stay, those without a match with missing values; a missing key has no match. A "
+          + "key has at most one row in the other table, unless `all` takes every one. Columns of "
+          + "one name get a new one in brackets first."),
+      "replies | lookup (figures | summarize n = count() by id) on id | select id, title, n"),
   ]
 
   private static func entry(

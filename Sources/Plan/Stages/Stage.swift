@@ -87,6 +87,8 @@ package enum Stage: Sendable {
   case concordance(Concordance)
   /// The rows of two tables together, without or in common.
   case combine(Combination)
+  /// The columns of rows of another table, by keys.
+  case lookup(Lookup)
 }
 
 /// An aggregate with the column it fills.

@@ -57,7 +57,7 @@ struct OwnNames {
       case .extend(let assignments): columns.formUnion(assignments.map(\.name.text))
       case .summarize(let items, let keys, _):
         columns.formUnion((items + keys).compactMap { $0.name?.text })
-      case .combine(_, let source): collect(source)
+      case .combine(_, let source), .lookup(let source, _, _): collect(source)
       default: break
       }
     }

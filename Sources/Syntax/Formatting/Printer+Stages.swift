@@ -1,3 +1,5 @@
+import Values
+
 extension Printer {
   /// A pipeline on one line, as it stands in brackets.
   func pipeline(_ pipeline: Pipeline) -> String {
@@ -47,6 +49,11 @@ extension Printer {
         .kwic,
         [pattern(inner) + (width.map { " \(word(.width)) \(expression($0))" } ?? "")])
     case .combine(let operation, let inner): led(operation.keyword, [source(inner)])
+    case .lookup(let inner, let keys, let takesAll):
+      led(
+        [word(.lookup)] + (takesAll ? [word(.all)] : [])
+          + [source(inner), word(language == .chinese ? .by : .on)],
+        commas(keys.map { name($0, .reference) }))
     case .error: []
     }
   }

@@ -31,9 +31,12 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case union
   case except
   case intersect
+  case lookup
 
   // Parts of stages.
   case by
+  /// What `by` is in English behind `lookup`; Chinese has `按` for both.
+  case on
   case per
   case ascending = "asc"
   case descending = "desc"
@@ -125,6 +128,7 @@ extension Keyword {
     case .union: "合并"
     case .except: "除去"
     case .intersect: "相交"
+    case .lookup: "关联"
     default: chineseInside
     }
   }

@@ -23,6 +23,7 @@ enum Expectation {
     case .commaOr(let symbol):
       Bilingual("逗号或 '\(symbol.rawValue)'", "a comma or '\(symbol.rawValue)'")
     case .symbol(let symbol): Bilingual("'\(symbol.rawValue)'", "'\(symbol.rawValue)'")
+    case .keyword(.on): Bilingual("'按'", "'on'")
     case .keyword(let keyword):
       Bilingual("'\(keyword.spelling.chinese)'", "'\(keyword.spelling.english)'")
     case .endOfStatement: Bilingual("'|' 或一句的结尾", "'|' or the end of the statement")

@@ -120,7 +120,7 @@ extension Keyword {
   package var beginsStage: Bool {
     switch self {
     case .where, .select, .drop, .extend, .sort, .take, .skip, .top, .distinct, .count,
-      .summarize, .expand, .describe, .kwic, .sample, .assert, .union, .except, .intersect:
+      .summarize, .expand, .describe, .kwic, .sample, .assert, .union, .except, .intersect, .lookup:
       true
     default: false
     }
@@ -139,7 +139,7 @@ extension Keyword {
   /// Whether it can only stand behind something.
   var continuesLine: Bool {
     switch self {
-    case .by, .per, .ascending, .descending, .withEmpty, .or, .and, .isMember, .between,
+    case .by, .on, .per, .ascending, .descending, .withEmpty, .or, .and, .isMember, .between,
       .contains, .matches, .startsWith, .endsWith, .within, .inside, .before, .after, .is,
       .present, .remainder, .else, .near, .then, .without, .guarding, .inSentence, .inSection,
       .inParagraph:

@@ -86,8 +86,12 @@ package struct Stage: Hashable, Sendable {
     case concordance(Pattern, width: Expression?)
     /// Adds the rows of another table, or leaves those out, or keeps only those, that it has too.
     ///
-    /// CombiningStage = Union | Except | Intersect .
+    /// CombiningStage = Union | Except | Intersect | Lookup .
     case combine(SetOperator, Source)
+    /// Adds the columns of the rows of another table that have the same keys.
+    ///
+    /// Lookup = "lookup" [ "all" ] Source ( "on" | "by" ) Name { "," Name } .
+    case lookup(Source, on: [Name], takesAll: Bool)
     /// A stage that was not understood.
     case error
 
@@ -109,6 +113,8 @@ package struct Stage: Hashable, Sendable {
       case .summarize(let items, let keys, _): items.map(\.shape) + keys.map(\.shape)
       case .expand(let path): [path.shape]
       case .combine(_, let source): [source.shape]
+      case .lookup(let source, let keys, _):
+        [source.shape] + keys.map { TreeShape(height: 1, hasError: $0.isError) }
       case .concordance(let pattern, let width):
         [pattern.shape] + (width.map { [$0.shape] } ?? [])
       }
