@@ -173,4 +173,26 @@ import Values
     #expect(found.message.english.hasPrefix("id = \(id) has \(count) rows"))
     #expect(found.help[0].message.english.contains("'lookup all'"))
   }
+
+  @Test func `a pivot is a summarize with a filter for each column`() throws {
+    let chosen = "figures | select agency, status, value"
+    #expect(
+      try rows("\(chosen) | pivot sum(value) by status in [\"目标\", \"实绩\"]")
+        == rows(
+          "\(chosen) | summarize a = sum(value where status = \"目标\"),"
+            + " b = sum(value where status = \"实绩\") by agency"))
+    let words = ChoiceList.status.words.enumerated().map { number, word in
+      "n\(number) = count(where status = \"\(word.chinese)\")"
+    }
+    let table = "figures | select agency, status"
+    #expect(
+      try rows("\(table) | pivot count() by status")
+        == rows("\(table) | summarize \(words.joined(separator: ", ")) by agency"))
+    #expect(
+      try rows("replies | select year | pivot count() by year in 2020..2024")
+        == rows(
+          "replies | summarize "
+            + (2020...2024).map { "n\($0) = count(where year = \($0))" }
+            .joined(separator: ", ")))
+  }
 }

@@ -24,7 +24,7 @@ struct QueryMaker {
 
   private mutating func stage(_ table: TableID) -> String {
     let name = pick(["a", "b", "n", "数"])
-    switch Int.random(in: 0..<19, using: &random) {
+    switch Int.random(in: 0..<20, using: &random) {
     case 0: return "where " + flag(table, 2)
     case 1: return "select \(column(table)), \(name) = \(value(table, 2))"
     case 2: return "drop \(column(table))"
@@ -40,6 +40,7 @@ struct QueryMaker {
     case 10: return "expand " + pick(TableID.allCases).name.english
     case 11: return "describe"
     case 17: return "lookup all (\(table.name.english) | select id, z = \(column(table))) on id"
+    case 18: return "pivot \(aggregate(table)) by \(column(table)) in [\(value(table, 0)), 2024]"
     case 15: return "sample k seed 4"
     case 16: return "assert \(flag(table, 1)) or true \"真\""
     case 13: return "\(pick(["union", "except", "intersect"])) \(table.name.english)"

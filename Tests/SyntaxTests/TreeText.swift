@@ -63,6 +63,7 @@ struct TreeText {
           + (keepsEmptyGroups ? ["empty"] : []))
     case .expand(let inner): list("expand", [path(inner)])
     case .describe: "(describe)"
+    case .pivot(let aggregate, let key): list("pivot", [aggregate, key].map(expression))
     case .lookup(let inner, let keys, let takesAll):
       list(takesAll ? "lookup-all" : "lookup", [source(inner)] + keys.map(name))
     case .sample(let count, let seed):

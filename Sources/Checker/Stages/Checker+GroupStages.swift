@@ -93,7 +93,7 @@ extension Checker {
   }
 
   /// Shows new rows of new columns only.
-  private func replaceRows(
+  func replaceRows(
     by columns: [VisibleColumn], behind stage: Bilingual, at span: Span,
     _ progress: inout Progress
   ) {

@@ -154,6 +154,7 @@ extension Checker {
     case .summarize(let items, let keys, let keepsEmptyGroups):
       if keepsEmptyGroups { report(.notInThisVersion(.emptyGroups, at: span)) }
       summarize(items, by: keys, at: span, &progress)
+    case .pivot(let aggregate, let key): pivot(aggregate, by: key, at: span, &progress)
     case .expand(let path): expand(path, at: span, &progress)
     case .describe: describe(at: span, &progress)
     case .concordance(let pattern, let width):

@@ -119,6 +119,17 @@ extension Catalogue {
           + "called `count`, `mean_value` and so on."),
       "commitments | summarize n = count(), 量化 = count(target) by agency | sort by n desc"),
     entry(
+      "透视", "pivot", "透视 聚合(…) 按 键 [属于 值]", "pivot aggregate(…) by key [in values]",
+      Bilingual("键的每个值成一列", "one column a value of a key"),
+      Bilingual(
+        "行是其余各列的组合,先选取这些列。封闭的选项、真假各成一列,次序照选项;别的键写出值:"
+          + "按 年份 属于 2021..2025。至多 100 列;不在其中的行不计。",
+        "The rows are the combinations of the other columns, which are chosen first. A closed list "
+          + "or a flag has a column for each word in its order; of other keys the values are "
+          + "written: `by year in 2021..2025`. At most 100 columns; rows of other values do not "
+          + "count."),
+      "figures | select agency, status | pivot count() by status"),
+    entry(
       "描述", "describe", "描述", "describe",
       Bilingual("每列一行:类型、有值的行数、不同的值、最小、最大", "one row a column: type, values, least, greatest"),
       Bilingual("拿到新数据先看它。", "The first look at a table."),

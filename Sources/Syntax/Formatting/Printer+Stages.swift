@@ -40,6 +40,8 @@ extension Printer {
     case .summarize(let items, let keys, let keepsEmptyGroups):
       led(.summarize, items.map(item)) + (keys.isEmpty ? [] : led(.by, keys.map(item)))
         + (keepsEmptyGroups ? led(.withEmpty, []) : [])
+    case .pivot(let aggregate, let key):
+      led([word(.pivot), expression(aggregate), word(.by)], [Piece(expression(key), false)])
     case .expand(let inner): led(.expand, [path(inner)])
     case .assert(let condition, let message):
       led(.assert, [expression(condition) + " " + literal(.text(message))])

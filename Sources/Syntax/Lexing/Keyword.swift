@@ -28,6 +28,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case kwic
   case sample
   case assert
+  case pivot
   case union
   case except
   case intersect
@@ -125,6 +126,7 @@ extension Keyword {
     case .kwic: "索引"
     case .sample: "抽样"
     case .assert: "断言"
+    case .pivot: "透视"
     case .union: "合并"
     case .except: "除去"
     case .intersect: "相交"

@@ -105,11 +105,12 @@ extension Parser {
     }
   }
 
-  /// TableStage = Count | Summarize | Describe | Concordance .
+  /// TableStage = Count | Summarize | Pivot | Describe | Concordance .
   private mutating func tableStage(_ keyword: Keyword) -> Stage.Node {
     switch keyword {
     case .count: count()
     case .summarize: summarize()
+    case .pivot: pivot()
     case .describe: describe()
     default: concordance()
     }
@@ -181,6 +182,14 @@ extension Parser {
     let keys = take(.by) ? items() : []
     let keepsEmptyGroups = take(.withEmpty)
     return .summarize(aggregates, by: keys, keepsEmptyGroups: keepsEmptyGroups)
+  }
+
+  /// Pivot = "pivot" Expression "by" Expression .
+  private mutating func pivot() -> Stage.Node {
+    let aggregate = expression()
+    if isLost { recover() }
+    takeBy(behind: .pivot)
+    return .pivot(aggregate, by: expression())
   }
 
   /// Expand = "expand" Path .

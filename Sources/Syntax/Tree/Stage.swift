@@ -68,6 +68,10 @@ package struct Stage: Hashable, Sendable {
     ///
     /// Summarize = "summarize" Items [ "by" Items ] [ "with empty" ] .
     case summarize([Item], by: [Item], keepsEmptyGroups: Bool)
+    /// Makes one column of each value of a key.
+    ///
+    /// Pivot = "pivot" Expression "by" Expression .
+    case pivot(Expression, by: Expression)
     /// Makes one row of each child row or list member.
     ///
     /// Expand = "expand" Path .
@@ -111,6 +115,7 @@ package struct Stage: Hashable, Sendable {
       case .assert(let condition, _): [condition.shape]
       case .distinct(let expressions): expressions.map(\.shape)
       case .summarize(let items, let keys, _): items.map(\.shape) + keys.map(\.shape)
+      case .pivot(let aggregate, let key): [aggregate.shape, key.shape]
       case .expand(let path): [path.shape]
       case .combine(_, let source): [source.shape]
       case .lookup(let source, let keys, _):
