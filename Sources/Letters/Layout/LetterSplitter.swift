@@ -23,7 +23,8 @@ struct LetterSplitter {
       search = line + 1
       if let previous = last {
         let isCopy = formula.count > 12 && text.sameWords(formula, opening.formula)
-        if let cut = cut(after: previous, before: line, opening, lines, isCopy: isCopy) {
+        let copy = copyStart(of: start, until: previous, before: line, lines)
+        if let cut = copy ?? cut(after: previous, before: line, opening, lines, isCopy: isCopy) {
           groups.append(Array(lines[start..<cut]))
           start = cut
         }
@@ -33,6 +34,20 @@ struct LetterSplitter {
     }
     groups.append(Array(lines[start...]))
     return groups
+  }
+
+  /// The first line of a second copy: as many lines before its opening as the first copy has, and
+  /// the same ones; `nil` when they differ or are too few to tell.
+  private func copyStart(
+    of start: Int, until opening: Int, before line: Int, _ lines: [Range<Int>]
+  ) -> Int? {
+    let copy = line - (opening - start)
+    guard copy > opening, opening > start else { return nil }
+    for (first, second) in zip(lines[start...opening], lines[copy...line])
+    where !text.sameWords(first, second) {
+      return nil
+    }
+    return copy
   }
 
   /// The first line of the letter whose opening is given, `nil` when no letter ended before it.
