@@ -84,6 +84,9 @@ import Values
     String(repeating: "·", count: 2_046) + "8百分点—8百分点",
     String(repeating: "·", count: 2_042) + "8百分点—8百分点",
     String(repeating: "·", count: 2_043) + "8百分点—8百分点",
+    // The text ended with a body whose name stands in front of places.
+    "云岭市教育局\n张三委员:\n收悉。答复如下:\n感谢云岭市政协",
+    "云岭市教育局\n云岭市中共",
   ])
   func `what a fuzzer found is read`(text: String) {
     #expect(isSound(read(Array(text.utf8))))

@@ -108,7 +108,7 @@ struct NameFinder {
 
   /// The end of the places known from this letter that stand here, one behind the other.
   private func knownPlaceEnd(from start: Int, limit: Int) -> Int? {
-    guard let places, mayBeKnownPlace(start) else { return nil }
+    guard let places, start < limit, mayBeKnownPlace(start) else { return nil }
     var end = start
     while let length = match(places, end, limit) { end += length }
     return end > start ? end : nil
