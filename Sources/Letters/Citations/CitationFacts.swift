@@ -115,7 +115,7 @@ struct CitationFacts {
   }
 
   private func name(_ payload: Int) -> String {
-    payload == GenreWords.mediaPayload ? "媒体" : GenreWords.base(GenreWords.names[payload])
+    payload == GenreWords.mediaPayload ? "媒体" : GenreWords.bases[payload]
   }
 
   private func withoutBrackets(_ title: Range<Int>) -> Range<Int> {

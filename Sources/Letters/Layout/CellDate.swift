@@ -15,6 +15,11 @@ struct CellDate {
     var dates: [CellDate] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      // Years from 1900 to 2099: most places are done with here.
+      guard let first = Numerals.digit(text.folded[index]), first == 1 || first == 2 else {
+        index += 1
+        continue
+      }
       let follows = index > range.lowerBound && isYearPart(text.folded[index - 1])
       var scan = CellDateScan(text, range, at: index)
       if !follows, let date = scan.date() {

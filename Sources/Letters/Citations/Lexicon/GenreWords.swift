@@ -20,8 +20,11 @@ enum GenreWords {
     "承诺书", "意见书", "预案", "应急预案", "白皮书", "蓝皮书", "手册", "图则", "通则", "准则", "规则", "协定", "备忘录", "合同",
   ]
 
+  /// What `names` is called for short, under the same numbers.
+  static let bases = names.map(base)
+
   /// The kind that a longer word names: 若干措施 is 措施.
-  static func base(_ name: String) -> String {
+  private static func base(_ name: String) -> String {
     for base in [
       "行动计划", "意见", "通知", "办法", "规划纲要", "规划", "方案", "政策", "措施", "规定", "细则", "预案",
     ] where name != base && name.hasSuffix(base) {
