@@ -1,4 +1,4 @@
-## title:    哪些没有办,为什么 · What was refused, and why
+## title:    哪些没有办，为什么 · What was refused, and why
 ## question: Which requests were not met, and which reason is printed?
 ## output:   reason · outcome · agency · subject · text · id
 ## method:   outcomes 暂不具备条件 and 不属职责 with the reason class of the deciding sentence

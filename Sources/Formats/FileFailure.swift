@@ -24,7 +24,7 @@ package struct FileFailure: Error, Equatable, Sendable {
       case ENOENT: Bilingual("链接指向的文件不存在", "the link leads nowhere")
       default:
         Bilingual(
-          "系统报告:\(String(cString: strerror(error)))", String(cString: strerror(error)))
+          "系统报告：\(String(cString: strerror(error)))", String(cString: strerror(error)))
       }
     self.init(.unreadableFile, reason)
   }

@@ -71,11 +71,11 @@ package enum FileKind: Equatable, Sendable {
   }
 
   private static let asDocument = Bilingual(
-    "这种格式不直接读;请另存为 .docx 或 .txt", "a format that is not read; save it as .docx or .txt")
+    "这种格式不直接读；请另存为 .docx 或 .txt", "a format that is not read; save it as .docx or .txt")
   private static let asTable = Bilingual(
-    "电子表格不直接读;请另存为 .csv", "spreadsheets are not read; save it as .csv")
+    "电子表格不直接读；请另存为 .csv", "spreadsheets are not read; save it as .csv")
   private static let unpacked = Bilingual(
-    "这种压缩包不直接读;请解开后打开文件夹", "an archive that is not read; unpack it and open the folder")
+    "这种压缩包不直接读；请解开后打开文件夹", "an archive that is not read; unpack it and open the folder")
 }
 
 /// The parts of a path.

@@ -27,7 +27,7 @@ package struct FormatOptions: Sendable {
       guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
         throw OptionFailure(
           Bilingual(
-            "--map 要写成 名=列,如 text=content,agency=dept;'\(pair)' 不是",
+            "--map 要写成 名=列，如 text=content,agency=dept；“\(pair)”不是",
             "--map takes name=column, as in text=content,agency=dept; '\(pair)' is none"))
       }
       try set(parts[0], to: parts[1])
@@ -43,7 +43,7 @@ package struct FormatOptions: Sendable {
         let names = "text, id, " + StatedField.allCases.map(\.rawValue).joined(separator: ", ")
         throw OptionFailure(
           Bilingual(
-            "--map 里没有 '\(name)';可用的名字有 \(names)",
+            "--map 里没有“\(name)”；可用的名字有 \(names)",
             "--map knows no '\(name)'; the names are \(names)"))
       }
       columns[field] = column

@@ -58,18 +58,18 @@ package enum QueryFileError: Error, Equatable {
     case .unreadable(let path, let number):
       let reason = String(cString: strerror(number))
       return Bilingual(
-        "读不了 '\(path)'（\(reason)）；请检查路径和权限",
+        "读不了“\(path)”（\(reason)）；请检查路径和权限",
         "cannot read '\(path)' (\(reason)); check the path and its permissions")
     case .unwritable(let path, let number):
       let reason = String(cString: strerror(number))
-      return Bilingual("写不了 '\(path)'（\(reason)）", "cannot write '\(path)' (\(reason))")
+      return Bilingual("写不了“\(path)”（\(reason)）", "cannot write '\(path)' (\(reason))")
     case .notText(let path):
       return Bilingual(
-        "'\(path)' 不是 UTF-8 文本；请在编辑器里另存为 UTF-8",
+        "“\(path)”不是 UTF-8 文本；请在编辑器里另存为 UTF-8",
         "'\(path)' is not text in UTF-8; save it as UTF-8 in an editor")
     case .tooLong(let path):
       return Bilingual(
-        "'\(path)' 超过 1 MiB；查询文件没有这么长，请检查路径",
+        "“\(path)”超过 1 MiB；查询文件没有这么长，请检查路径",
         "'\(path)' is longer than 1 MiB, which no file of queries is; check the path")
     }
   }

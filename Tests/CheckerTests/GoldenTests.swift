@@ -44,7 +44,7 @@ import Values
       for query in right {
         #expect(Checked(String(query)).diagnostics.isEmpty, "\(query)")
       }
-      #expect(text?.chinese.contains("错:") == true && text?.chinese.contains("对:") == true)
+      #expect(text?.chinese.contains("错：") == true && text?.chinese.contains("对：") == true)
     }
   }
 }

@@ -33,11 +33,11 @@ import Testing
         arguments: ["run", "due-commitments", "--lang", "en", "--param", "期间＝2024年5月"],
         output: ["2024-05", "1 row"]),
       CommandCase(arguments: ["run", "refusals", "--format", "csv"], output: ["理由,结果,单位"]),
-      CommandCase(arguments: ["explain", "Q0301"], output: ["Q0301", "对:"]),
+      CommandCase(arguments: ["explain", "Q0301"], output: ["Q0301", "对："]),
       CommandCase(arguments: ["explain", "q0301", "--lang", "en"], output: ["Right:"]),
       CommandCase(
         arguments: ["explain", "refusals"],
-        output: ["## 哪些没有办,为什么\noutcomes\n", "| select reason"]),
+        output: ["## 哪些没有办，为什么\noutcomes\n", "| select reason"]),
       CommandCase(arguments: ["explain", "-c", "figures | take 2"], output: ["| take 2"]),
       CommandCase(
         arguments: ["-c", "replies | select d = as_of() | take 1", "--as-of", "2031-02-03"],
@@ -100,7 +100,7 @@ import Testing
         ("replies | where agncy = 'x'", ["Q0302", "agency"]),
         ("replies | where text contains 'x", ["Q0103", "-c:1:31"]),
         ("replies | where text matches /a(/", ["Q0309", "missing )"]),
-        ("replies | where 标题 包含 '停车'", ["Q0206", "'含'"]),
+        ("replies | where 标题 包含 '停车'", ["Q0206", "“含”"]),
         ("答复 | 筛选 年份 大于等于 2024", ["Q0206", "年份 >= 2024"]),
         ("答复 | 统计 计数() 按 单位", ["Q0206", "答复 | 汇总 计数() 按 单位"]),
         ("replies | where year = '2024'", ["Q0305", "2024"]),

@@ -28,9 +28,9 @@ import Testing
           arguments: ["-c", "replies", "--corpus", "bare"], status: 3, output: [],
           errors: ["bare/empty.txt", "Q0501"]),
         CommandCase(
-          arguments: ["./missing"], status: 3, output: [], errors: ["'./missing'", "路径"]),
+          arguments: ["./missing"], status: 3, output: [], errors: ["“./missing”", "路径"]),
         CommandCase(
-          arguments: ["extract", "missing"], status: 3, output: [], errors: ["'missing'"]),
+          arguments: ["extract", "missing"], status: 3, output: [], errors: ["“missing”"]),
         CommandCase(
           arguments: ["extract", "bare"], status: 3, output: [], errors: ["bare/empty.txt"]),
       ], files)
@@ -61,12 +61,12 @@ import Testing
         CommandCase(arguments: ["run", "legacy.q"], status: 3, output: [], errors: ["UTF-8"]),
         CommandCase(arguments: ["run", "/dev/null"], output: [], errors: ["没有要回答的查询"]),
         CommandCase(
-          arguments: ["chek"], status: 3, output: [], errors: ["'chek'", "run check fmt"]),
+          arguments: ["chek"], status: 3, output: [], errors: ["“chek”", "run check fmt"]),
         CommandCase(arguments: ["run", "windows.q"], output: ["计数"]),
         CommandCase(arguments: ["run", "folder.q"], status: 3, output: [], errors: ["folder.q"]),
         CommandCase(
           arguments: ["run", "refusal"], status: 3, output: [],
-          errors: ["'refusal'", "refusals", "due-commitments"]),
+          errors: ["“refusal”", "refusals", "due-commitments"]),
         CommandCase(
           arguments: ["run", "two.q", "--output", "a.csv"], status: 2, output: [], errors: ["2"]),
       ], files)

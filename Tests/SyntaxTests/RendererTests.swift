@@ -115,10 +115,10 @@ import Values
   @Test func `the examples of the explanations are what they say`() {
     for (code, text) in DiagnosticCode.syntaxExplanations {
       for line in (text.chinese + "\n" + text.english).split(separator: "\n") {
-        let isWrong = line.hasPrefix("错:") || line.hasPrefix("Wrong: ")
-        let isRight = line.hasPrefix("对:") || line.hasPrefix("Right: ")
+        let isWrong = line.hasPrefix("错：") || line.hasPrefix("Wrong: ")
+        let isRight = line.hasPrefix("对：") || line.hasPrefix("Right: ")
         guard isWrong || isRight, code != .nestingTooDeep else { continue }
-        let example = line.drop { $0 != ":" }.dropFirst().drop { $0 == " " }
+        let example = line.drop { $0 != ":" && $0 != "：" }.dropFirst().drop { $0 == " " }
         let parsed = ParsedSource(parsing: SourceText(name: "", text: String(example)))
         let codes = parsed.diagnostics.map(\.code)
         #expect(isRight ? codes.isEmpty : codes.contains(code), "\(code.rawValue): \(line)")

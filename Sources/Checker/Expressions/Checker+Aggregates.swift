@@ -157,10 +157,10 @@ extension Diagnostic {
     Diagnostic(
       .wrongType, .error,
       Bilingual(
-        "一组有许多行,每行各有子行", "a group has many rows, each with child rows of its own"), at: span,
+        "一组有许多行，每行各有子行", "a group has many rows, each with child rows of its own"), at: span,
       help: [
         Help(
-          Bilingual("先在每行里数,再合计:'合计(\(written))'", "aggregate those of each row: 'sum(\(written))'")
+          Bilingual("先在每行里数，再合计：“合计(\(written))”", "aggregate those of each row: 'sum(\(written))'")
         )
       ])
   }
@@ -174,7 +174,7 @@ extension Diagnostic {
     return Diagnostic(
       .wrongArgumentCount, .error,
       Bilingual(
-        "'\(name.chinese)' 要子行的一列,如 '\(name.chinese)(\(table.name.chinese).\(chinese))'",
+        "“\(name.chinese)”要子行的一列，如“\(name.chinese)(\(table.name.chinese).\(chinese))”",
         "'\(name.english)' needs a column of the child rows, as "
           + "'\(name.english)(\(table.name.english).\(english))'"),
       at: span)
@@ -182,14 +182,14 @@ extension Diagnostic {
 
   static func badShare(at span: Span) -> Diagnostic {
     Diagnostic(
-      .badCount, .error, Bilingual("'q' 要写成 0 到 1 的数", "'q' is a number from 0 to 1"), at: span)
+      .badCount, .error, Bilingual("“q”要写成 0 到 1 的数", "'q' is a number from 0 to 1"), at: span)
   }
 
   static func macroAsValue(_ name: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .wrongType, .error,
       Bilingual(
-        "'\(name)' 是 '定义' 的,用时写 '\(name)(…)'", "'\(name)' is a 'def' and is used as '\(name)(…)'"),
+        "“\(name)”是“定义”的，用时写“\(name)(…)”", "'\(name)' is a 'def' and is used as '\(name)(…)'"),
       at: span)
   }
 
@@ -199,7 +199,7 @@ extension Diagnostic {
     Diagnostic(
       .wrongArgumentCount, .error,
       Bilingual(
-        "'\(name)' 的写法是 '\(form)';这里有 \(found) 个参数",
+        "“\(name)”的写法是“\(form)”；这里有 \(found) 个参数",
         "'\(name)' is written '\(form)'; here it has \(found) "
           + (found == 1 ? "argument" : "arguments")), at: span)
   }

@@ -103,13 +103,13 @@ extension ArithmeticOperator {
 extension Bilingual {
   static func quantityWithNumber(_ sign: Bilingual) -> Bilingual {
     Bilingual(
-      "'\(sign.chinese)' 不能用于带单位的数量和不带单位的数",
+      "“\(sign.chinese)”不能用于带单位的数量和不带单位的数",
       "'\(sign.english)' does not join a quantity with a number without unit")
   }
 
   static func twoQuantities(_ sign: Bilingual) -> Bilingual {
     Bilingual(
-      "'\(sign.chinese)' 不能用于两个带单位的数量", "'\(sign.english)' does not join two quantities")
+      "“\(sign.chinese)”不能用于两个带单位的数量", "'\(sign.english)' does not join two quantities")
   }
 }
 
@@ -117,6 +117,6 @@ extension Diagnostic.Help {
   /// What to use where units are in the way.
   static let valueAdvice = Diagnostic.Help(
     Bilingual(
-      "写上单位,或先用 '单位名' 筛选再用 '数值' 计算",
+      "写上单位，或先用“单位名”筛选再用“数值”计算",
       "write the unit as well, or keep one 'unit' and compute with 'value'"))
 }

@@ -235,14 +235,14 @@ struct ForeignFunction {
   ]
 
   private static let forms: [String: Bilingual] = [
-    "isnull": Bilingual("写成 '… 缺失'", "write '… is missing'"),
-    "ifnull": Bilingual("写成 '… ?? …'", "write '… ?? …'"),
-    "coalesce": Bilingual("写成 '… ?? …'", "write '… ?? …'"),
-    "iif": Bilingual("写成 '如果(条件, 值, 否则)'", "write 'if(condition, value, otherwise)'"),
-    "concat": Bilingual("写成 '连接([…, …], \"\")'", "write 'join([…, …], \"\")'"),
-    "now": Bilingual("写成 '截至()';查询不看时钟", "write 'as_of()'; queries look at no clock"),
-    "today": Bilingual("写成 '截至()';查询不看时钟", "write 'as_of()'; queries look at no clock"),
-    "like": Bilingual("写成 '… 含 …'", "write '… contains …'"),
+    "isnull": Bilingual("写成“… 缺失”", "write '… is missing'"),
+    "ifnull": Bilingual("写成“… ?? …”", "write '… ?? …'"),
+    "coalesce": Bilingual("写成“… ?? …”", "write '… ?? …'"),
+    "iif": Bilingual("写成“如果(条件, 值, 否则)”", "write 'if(condition, value, otherwise)'"),
+    "concat": Bilingual("写成“连接([…, …], \"\")”", "write 'join([…, …], \"\")'"),
+    "now": Bilingual("写成“截至()”；查询不看时钟", "write 'as_of()'; queries look at no clock"),
+    "today": Bilingual("写成“截至()”；查询不看时钟", "write 'as_of()'; queries look at no clock"),
+    "like": Bilingual("写成“… 含 …”", "write '… contains …'"),
   ]
 
   /// The translation of a foreign function.
@@ -250,7 +250,7 @@ struct ForeignFunction {
     let key = Catalogue.key(name)
     if let form = forms[key] { return ForeignFunction(help: form, replacement: nil) }
     return replacements[key].map {
-      ForeignFunction(help: Bilingual("这里叫 '\($0)'", "here it is '\($0)'"), replacement: $0)
+      ForeignFunction(help: Bilingual("这里叫“\($0)”", "here it is '\($0)'"), replacement: $0)
     }
   }
 }
@@ -258,13 +258,13 @@ struct ForeignFunction {
 extension Bilingual {
   static func needsRegex(_ function: Bilingual) -> Bilingual {
     Bilingual(
-      "'\(function.chinese)' 的第二个参数是写在 '/…/' 里的正则表达式",
+      "“\(function.chinese)”的第二个参数是写在“/…/”里的正则表达式",
       "the second argument of '\(function.english)' is a regular expression '/…/'")
   }
 
   static func needsPattern(_ function: Bilingual) -> Bilingual {
     Bilingual(
-      "'\(function.chinese)' 的第二个参数是样式,如 \"资金\"",
+      "“\(function.chinese)”的第二个参数是样式，如 \"资金\"",
       "the second argument of '\(function.english)' is a pattern, as \"资金\"")
   }
 }

@@ -244,7 +244,7 @@ extension Comparison {
 
 extension Bilingual {
   static let membershipNeedsList = Bilingual(
-    "'属于' 后面要一个列表、范围或查询", "'in' needs a list, a range or a query")
+    "“属于”后面要一个列表、范围或查询", "'in' needs a list, a range or a query")
 
   static func noOrder(_ type: ValueType) -> Bilingual {
     Bilingual("\(type.name.chinese)没有大小", "a \(type.name.english) has no order")

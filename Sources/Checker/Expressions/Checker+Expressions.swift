@@ -75,7 +75,7 @@ extension Checker {
     report(
       .wrongType(
         Bilingual(
-          "条件要能判断真假;'\(text(at: flag.span))' 是\(flag.type.name.chinese)",
+          "条件要能判断真假；“\(text(at: flag.span))”是\(flag.type.name.chinese)",
           "a condition is true or false; '\(text(at: flag.span))' is a \(flag.type.name.english)"),
         at: flag.span,
         help: [Diagnostic.Help(.comparisonAdvice)]))
@@ -152,14 +152,14 @@ extension ValueType {
 extension Bilingual {
   static func listMember(_ type: Bilingual, _ written: String) -> Bilingual {
     Bilingual(
-      "列表的成员要是文本;'\(written)' 是\(type.chinese)",
+      "列表的成员要是文本；“\(written)”是\(type.chinese)",
       "the members of a list are texts; '\(written)' is a \(type.english)")
   }
 
   static let rangeAsValue = Bilingual(
-    "范围 'a..b' 只写在 '属于' 后面", "a range 'a..b' stands behind 'in' only")
+    "范围“a..b”只写在“属于”后面", "a range 'a..b' stands behind 'in' only")
   static let patternAsValue = Bilingual(
-    "样式只写在 '含'、'匹配'、'索引' 后面", "a pattern stands behind 'contains', 'matches' or 'kwic' only")
+    "样式只写在“含”、“匹配”、“索引”后面", "a pattern stands behind 'contains', 'matches' or 'kwic' only")
   static let comparisonAdvice = Bilingual(
-    "写成比较,如 '… = …'、'… 含 …'、'… 有值'", "compare it, as '… = …', '… contains …', '… is present'")
+    "写成比较，如“… = …”、“… 含 …”、“… 有值”", "compare it, as '… = …', '… contains …', '… is present'")
 }

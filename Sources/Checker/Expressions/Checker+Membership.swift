@@ -67,9 +67,9 @@ extension Diagnostic {
     Diagnostic(
       .notOneColumn, .error,
       Bilingual(
-        "'属于' 后面的查询要正好一列;这里有 \(count) 列",
+        "“属于”后面的查询要正好一列；这里有 \(count) 列",
         "a query behind 'in' has exactly one column; here it has \(count)"),
       at: span,
-      help: [Help(Bilingual("让它以 '选取' 一列结束", "let it end in 'select' of one column"))])
+      help: [Help(Bilingual("让它以“选取”一列结束", "let it end in 'select' of one column"))])
   }
 }

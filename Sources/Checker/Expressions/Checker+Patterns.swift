@@ -152,16 +152,16 @@ extension Bilingual {
   static let distance = Bilingual("距离", "a distance")
   static let emptyPattern = Bilingual("样式不能是空的文本", "a pattern is not empty")
   static let exactlyNeedsText = Bilingual(
-    "'精确' 后面要一个文本", "behind 'exactly' stands a text")
+    "“精确”后面要一个文本", "behind 'exactly' stands a text")
   static let patternAdvice = Bilingual(
-    "本版本还不能查 '<…>' 和 '整词' 这两种样式",
+    "本版本还不能查“<…>”和“整词”这两种样式",
     "this version does not search '<…>' and 'whole' patterns")
   static let useAdvice = Bilingual(
-    "本版本还不能 '引入' 别的文件", "this version does not 'use' other files")
+    "本版本还不能“引入”别的文件", "this version does not 'use' other files")
 
   static func namedPattern(_ name: String) -> Bilingual {
     Bilingual(
-      "样式里的 '\(name)' 要是写明的文本、文本列表或样式",
+      "样式里的“\(name)”要是写明的文本、文本列表或样式",
       "'\(name)' in a pattern is a text, a list of texts or a pattern that is written out")
   }
 }

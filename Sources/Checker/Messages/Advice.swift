@@ -29,14 +29,14 @@ extension Checker {
       return [
         Diagnostic.Help(
           Bilingual(
-            "写上单位,如 '\(written)元';不论单位就比较 '数值'",
+            "写上单位，如“\(written)元”；不论单位就比较“数值”",
             "write the unit as well, as '\(written)元', or compare the plain 'value'"))
       ]
     case (.list, .text):
       return [
         Diagnostic.Help(
           Bilingual(
-            "列表用 '含':'\(text(at: value.span)) 含 \(written)'",
+            "列表用“含”：“\(text(at: value.span)) 含 \(written)”",
             "ask a list by 'contains': '\(text(at: value.span)) contains \(written)'"))
       ]
     default: return []
@@ -69,12 +69,12 @@ extension Checker {
     case .date:
       [
         Diagnostic.Help(
-          Bilingual("日期用 '在 … 内'", "ask whether a date lies in another by 'within'"))
+          Bilingual("日期用“在 … 内”", "ask whether a date lies in another by 'within'"))
       ]
     case .list:
       [
         Diagnostic.Help(
-          Bilingual("列表写在前面:'列表 含 文本'", "put the list first: 'list contains text'"))
+          Bilingual("列表写在前面：“列表 含 文本”", "put the list first: 'list contains text'"))
       ]
     default: []
     }
@@ -89,17 +89,17 @@ extension Checker {
 
 extension Diagnostic.Help {
   static let choiceAdvice = Diagnostic.Help(
-    Bilingual("选项用 '=' 或 '属于' 比较", "compare a word of a closed list by '=' or 'in'"))
+    Bilingual("选项用“=”或“属于”比较", "compare a word of a closed list by '=' or 'in'"))
   static let countAdvice = Diagnostic.Help(
     Bilingual(
-      "文本可以数:'计数'、'去重计数'、'众数'", "texts are counted: 'count', 'count_distinct', 'mode'"))
+      "文本可以数：“计数”、“去重计数”、“众数”", "texts are counted: 'count', 'count_distinct', 'mode'"))
   static let joinAdvice = Diagnostic.Help(
-    Bilingual("连接文本写 '连接([…, …], \"\")'", "texts are put together by 'join([…, …], \"\")'"))
+    Bilingual("连接文本写“连接([…, …], \"\")”", "texts are put together by 'join([…, …], \"\")'"))
 
   /// A replacement of what stands there.
   static func write(_ replacement: String, at span: Span) -> Diagnostic.Help {
     Diagnostic.Help(
-      Bilingual("写成 '\(replacement)'", "write '\(replacement)'"),
+      Bilingual("写成“\(replacement)”", "write '\(replacement)'"),
       edit: Diagnostic.Edit(span, with: replacement))
   }
 }

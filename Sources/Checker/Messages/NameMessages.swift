@@ -6,12 +6,12 @@ import Values
 extension Diagnostic {
   static func unknownTable(_ name: String, at span: Span, near: Suggestions) -> Diagnostic {
     Diagnostic(
-      .unknownTable, .error, Bilingual("没有叫 '\(name)' 的表", "no table is called '\(name)'"),
+      .unknownTable, .error, Bilingual("没有叫“\(name)”的表", "no table is called '\(name)'"),
       at: span,
       help: near.help(replacing: span).orElse(
         Bilingual(
-          "表有:\(list(TableID.allCases.map(\.name.chinese), "、"))",
-          "the tables are \(list(TableID.allCases.map(\.name.english), ", "))")))
+          "表有\(Bilingual.list(TableID.allCases.map(\.name)).chinese)",
+          "the tables are \(Bilingual.list(TableID.allCases.map(\.name)).english)")))
   }
 
   static func unknownColumn(
@@ -19,18 +19,18 @@ extension Diagnostic {
   ) -> Diagnostic {
     guard let closing else {
       return Diagnostic(
-        .unknownColumn, .error, Bilingual("这里没有列 '\(name)'", "no column is called '\(name)' here"),
+        .unknownColumn, .error, Bilingual("这里没有列“\(name)”", "no column is called '\(name)' here"),
         at: span,
         help: near.help(replacing: span).orElse(
-          Bilingual("'描述' 列出这里的全部列", "'describe' lists the columns")))
+          Bilingual("“描述”列出这里的全部列", "'describe' lists the columns")))
     }
     let stage = closing.stage
     return Diagnostic(
       .unknownColumn, .error,
-      Bilingual("列 '\(name)' 到这里已经没有了", "the column '\(name)' is gone at this point"), at: span,
+      Bilingual("列“\(name)”到这里已经没有了", "the column '\(name)' is gone at this point"), at: span,
       related: [
         Related(
-          Bilingual("'\(stage.chinese)' 在这里去掉了它", "dropped by '\(stage.english)' here"),
+          Bilingual("“\(stage.chinese)”在这里去掉了它", "dropped by '\(stage.english)' here"),
           at: closing.span)
       ],
       help: [closing.advice])
@@ -39,14 +39,14 @@ extension Diagnostic {
   static func unknownName(_ name: String, at span: Span, near: Suggestions) -> Diagnostic {
     Diagnostic(
       .unknownName, .error,
-      Bilingual("这里没有声明过 '\(name)'", "nothing called '\(name)' is declared here"), at: span,
+      Bilingual("这里没有声明过“\(name)”", "nothing called '\(name)' is declared here"), at: span,
       help: near.help(replacing: span).orElse(
-        Bilingual("文字要写在引号里;先用 '设' 或 '参数' 声明", "quote a text, or declare the name with 'let'")))
+        Bilingual("文字要写在引号里；先用“设”或“参数”声明", "quote a text, or declare the name with 'let'")))
   }
 
   static func unknownFunction(_ name: String, at span: Span, near: Suggestions) -> Diagnostic {
     Diagnostic(
-      .unknownFunction, .error, Bilingual("没有叫 '\(name)' 的函数", "no function is called '\(name)'"),
+      .unknownFunction, .error, Bilingual("没有叫“\(name)”的函数", "no function is called '\(name)'"),
       at: span, help: near.help(replacing: span))
   }
 
@@ -54,22 +54,22 @@ extension Diagnostic {
     _ name: String, at span: Span, into help: Bilingual, edit: String?
   ) -> Diagnostic {
     Diagnostic(
-      .unknownFunction, .error, Bilingual("没有叫 '\(name)' 的函数", "no function is called '\(name)'"),
+      .unknownFunction, .error, Bilingual("没有叫“\(name)”的函数", "no function is called '\(name)'"),
       at: span, help: [Help(help, edit: edit.map { Edit(span, with: $0) })])
   }
 
   static func columnTwice(_ name: String, at span: Span, first: Span) -> Diagnostic {
     Diagnostic(
       .duplicateColumn, .error,
-      Bilingual("列名 '\(name)' 用了两次", "the column '\(name)' is made twice"),
+      Bilingual("列名“\(name)”用了两次", "the column '\(name)' is made twice"),
       at: span,
       related: [Related(Bilingual("第一次在这里", "first here"), at: first)],
-      help: [Help(Bilingual("给其中一个另起名:'新名 = …'", "name one of them: 'name = …'"))])
+      help: [Help(Bilingual("给其中一个另起名：“新名 = …”", "name one of them: 'name = …'"))])
   }
 
   static func declaredTwice(_ name: String, at span: Span, first: Span) -> Diagnostic {
     Diagnostic(
-      .duplicateColumn, .error, Bilingual("'\(name)' 声明了两次", "'\(name)' is declared twice"),
+      .duplicateColumn, .error, Bilingual("“\(name)”声明了两次", "'\(name)' is declared twice"),
       at: span,
       related: [Related(Bilingual("第一次在这里", "first here"), at: first)])
   }
@@ -80,15 +80,13 @@ extension Diagnostic {
     let message =
       row.map {
         Bilingual(
-          "'\(name.chinese)' 不是 '\($0.chinese)' 的子表",
+          "“\(name.chinese)”不是“\($0.chinese)”的子表",
           "\($0.english.withArticle) has no '\(name.english)'")
       }
       ?? Bilingual(
-        "这里的行不属于哪封信,没有子表", "the rows here are no rows of a table and have no children")
-    let help = Help(
-      Bilingual(
-        "子表有:\(list(children.map(\.chinese), "、"))",
-        "its children are \(list(children.map(\.english), ", "))"))
+        "这里的行不属于哪封信，没有子表", "the rows here are no rows of a table and have no children")
+    let list = Bilingual.list(children)
+    let help = Help(Bilingual("子表有\(list.chinese)", "its children are \(list.english)"))
     return Diagnostic(
       .notAChildTable, .error, message, at: span, help: children.isEmpty ? [] : [help])
   }
@@ -98,19 +96,14 @@ extension Diagnostic {
     return Diagnostic(
       .wrongType, .error,
       Bilingual(
-        "'\(name.chinese)' 是多个子行,不是一个值", "'\(name.english)' are many child rows, not one value"),
+        "“\(name.chinese)”是多个子行，不是一个值", "'\(name.english)' are many child rows, not one value"),
       at: span,
       help: [
         Help(
           Bilingual(
-            "用聚合,如 '计数(\(name.chinese))';或先 '展开 \(name.chinese)'",
+            "用聚合，如“计数(\(name.chinese))”；或先“展开 \(name.chinese)”",
             "aggregate them as 'count(\(name.english))', or 'expand \(name.english)' first"))
       ])
-  }
-
-  /// Names in quotes, divided.
-  static func list(_ names: [String], _ mark: String) -> String {
-    names.map { "'\($0)'" }.joined(separator: mark)
   }
 }
 
@@ -123,7 +116,7 @@ extension Scope.Closing {
     }
     return Diagnostic.Help(
       Bilingual(
-        "把用到它的步骤移到前面,或在 '\(stage.chinese)' 里保留它",
+        "把用到它的步骤移到前面，或在“\(stage.chinese)”里保留它",
         "use the column before that stage, or keep it in '\(stage.english)'"))
   }
 }

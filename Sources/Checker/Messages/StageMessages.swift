@@ -10,7 +10,7 @@ extension Diagnostic {
     Diagnostic(
       .wrongArgumentCount, .error,
       Bilingual(
-        "'\(entry.name.chinese)' 的写法是 '\(entry.form.chinese)';这里有 \(found) 个参数",
+        "“\(entry.name.chinese)”的写法是“\(entry.form.chinese)”；这里有 \(found) 个参数",
         "'\(entry.name.english)' is written '\(entry.form.english)'; here it has \(found) "
           + (found == 1 ? "argument" : "arguments")),
       at: span)
@@ -21,13 +21,13 @@ extension Diagnostic {
     return Diagnostic(
       .aggregateOutsideSummarize, .error,
       Bilingual(
-        "'\(name.chinese)' 只用在 '汇总' 里,或用于子表",
+        "“\(name.chinese)”只用在“汇总”里，或用于子表",
         "'\(name.english)' stands in 'summarize' or over child rows only"),
       at: span,
       help: [
         Help(
           Bilingual(
-            "写成 '汇总 \(entry.form.chinese)',或 '\(name.chinese)(数据.数值)'",
+            "写成“汇总 \(entry.form.chinese)”，或“\(name.chinese)(数据.数值)”",
             "write 'summarize \(entry.form.english)', or '\(name.english)(figures.value)'"))
       ])
   }
@@ -36,11 +36,11 @@ extension Diagnostic {
     Diagnostic(
       .columnOutsideAggregate, .error,
       Bilingual(
-        "一组有许多行,'\(name)' 要放进聚合或写在 '按' 后面",
+        "一组有许多行，“\(name)”要放进聚合或写在“按”后面",
         "a group has many rows; '\(name)' belongs into an aggregate or behind 'by'"),
       at: span,
       help: [
-        Help(Bilingual("如 '首个(\(name))',或 '按 \(name)'", "as 'first(\(name))', or 'by \(name)'"))
+        Help(Bilingual("如“首个(\(name))”，或“按 \(name)”", "as 'first(\(name))', or 'by \(name)'"))
       ])
   }
 
@@ -65,7 +65,7 @@ extension Diagnostic {
       help: [
         Help(
           Bilingual(
-            "让它以 '计数'、不分组的 '汇总' 或 '取 1' 结束,并只选一列",
+            "让它以“计数”、不分组的“汇总”或“取 1”结束，并只选一列",
             "let it end in 'count', 'summarize' without groups or 'take 1', with one column"))
       ])
   }
@@ -74,7 +74,7 @@ extension Diagnostic {
     Diagnostic(
       .expansionTooLarge, .error,
       Bilingual(
-        "'设' 和 '定义' 展开后超过 \(Checker.expansionMax) 个部分",
+        "“设”和“定义”展开后超过 \(Checker.expansionMax) 个部分",
         "'let' and 'def' expand to more than \(Checker.expansionMax) parts"),
       at: span)
   }

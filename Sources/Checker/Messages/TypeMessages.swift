@@ -15,7 +15,7 @@ extension Diagnostic {
     return Diagnostic(
       .wrongType, .error,
       Bilingual(
-        "'\(chinese)' 要\(needed.chinese);'\(source)' 是\(type.chinese)",
+        "“\(chinese)”要\(needed.chinese)；“\(source.nested)”是\(type.chinese)",
         "'\(english)' needs \(needed.english); '\(source)' is a \(type.english)"),
       at: found.span, help: help)
   }
@@ -51,7 +51,7 @@ extension Diagnostic {
     return Diagnostic(
       .wrongType, .error,
       Bilingual(
-        "各个值要同一类型;前面是\(first.chinese),这里是\(second.chinese)",
+        "各个值要同一类型；前面是\(first.chinese)，这里是\(second.chinese)",
         "the values must be of one type; before stands a \(first.english), here a \(second.english)"
       ),
       at: right.span, related: [Related(Bilingual(first.chinese, first.english), at: left.span)])
@@ -64,7 +64,7 @@ extension Diagnostic {
 
   static func unknownUnit(_ unit: String, at span: Span, near: Suggestions) -> Diagnostic {
     Diagnostic(
-      .unknownUnit, .error, Bilingual("不认识单位 '\(unit)'", "'\(unit)' is no known unit"), at: span,
+      .unknownUnit, .error, Bilingual("不认识单位“\(unit)”", "'\(unit)' is no known unit"), at: span,
       help: near.help(replacing: span).orElse(
         Bilingual("可写 元、家、亩、%、个百分点 等单位", "units are such as 元, 家, 亩, %, 个百分点")))
   }
@@ -76,7 +76,7 @@ extension Diagnostic {
     return Diagnostic(
       .dimensionMismatch, .error,
       Bilingual(
-        "不同量纲的数量不能相比、相加:\(first.chinese)与\(second.chinese)",
+        "不同量纲的数量不能相比、相加：\(first.chinese)与\(second.chinese)",
         "quantities go together within one dimension; these are \(first.english) and "
           + "\(second.english)"),
       at: span, related: [Related(first, at: leftSpan), Related(second, at: rightSpan)])
@@ -91,10 +91,10 @@ extension Diagnostic {
     let message =
       near.names.isEmpty
       ? Bilingual(
-        "可选的有:\(words.map { "\"\($0.chinese)\"" }.joined(separator: "、"))",
+        "可选的有 \(words.map { "\"\($0.chinese)\"" }.joined(separator: "、"))",
         "the words are \(words.map { "\"\($0.english)\"" }.joined(separator: ", "))")
       : Bilingual(
-        "相近的有:\(nearest.joined(separator: "、"))", "near it: \(nearest.joined(separator: ", "))")
+        "相近的有 \(nearest.joined(separator: "、"))", "near it: \(nearest.joined(separator: ", "))")
     return Diagnostic(
       .unknownChoice, .error,
       Bilingual("\"\(word)\" 不在这一列的选项里", "\"\(word)\" is no word of this closed list"), at: span,
@@ -103,7 +103,7 @@ extension Diagnostic {
 
   static func badRegex(_ reason: String, at span: Span) -> Diagnostic {
     Diagnostic(
-      .badRegex, .error, Bilingual("正则表达式不成立:\(reason)", "not a regular expression: \(reason)"),
+      .badRegex, .error, Bilingual("正则表达式不成立：\(reason)", "not a regular expression: \(reason)"),
       at: span)
   }
 
@@ -120,6 +120,6 @@ extension Diagnostic {
     let kind = dimension.kind.spelling
     guard !dimension.detail.isEmpty else { return kind }
     return Bilingual(
-      "\(kind.chinese)(\(dimension.detail))", "\(kind.english) (\(dimension.detail))")
+      "\(kind.chinese)（\(dimension.detail)）", "\(kind.english) (\(dimension.detail))")
   }
 }

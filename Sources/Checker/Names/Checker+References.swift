@@ -173,7 +173,7 @@ extension Scope {
 
 extension Bilingual {
   static let membersAsValue = Bilingual(
-    "这个列表的成员不是文本,只能写在 '属于' 后面", "a list of other things than texts stands behind 'in' only")
+    "这个列表的成员不是文本，只能写在“属于”后面", "a list of other things than texts stands behind 'in' only")
   static let manyRows = Bilingual(
     "当作一个值的表要正好一行", "a table that stands for a value has exactly one row")
   static let manyColumns = Bilingual(

@@ -62,16 +62,16 @@ struct Suggestions {
     guard names.count > 1 else {
       return [
         Diagnostic.Help(
-          Bilingual("是不是 '\(first)'?", "did this mean '\(first)'?"),
+          Bilingual("是不是“\(first)”？", "did this mean '\(first)'?"),
           edit: Diagnostic.Edit(span, with: first))
       ]
     }
-    let list = names.map { "'\($0)'" }
+    let list = Bilingual.list(names)
     return [
       Diagnostic.Help(
         Bilingual(
-          "相近的名称:\(list.joined(separator: "、"))",
-          "similar names: \(list.joined(separator: ", "))"))
+          "相近的名称有\(list.chinese)",
+          "similar names: \(list.english)"))
     ]
   }
 }

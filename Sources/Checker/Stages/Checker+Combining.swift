@@ -116,20 +116,20 @@ extension Diagnostic {
     func named(_ column: PlanColumn?) -> Bilingual {
       guard let column else { return Bilingual("没有", "nothing") }
       return Bilingual(
-        "是 '\(column.name.chinese)' (\(column.type.name.chinese))",
+        "是“\(column.name.chinese)”（\(column.type.name.chinese)）",
         "'\(column.name.english)' (\(column.type.name.english))")
     }
     let (first, second) = (named(left), named(right))
     return Diagnostic(
       .tablesDisagree, .error,
       Bilingual(
-        "两张表的列要同名、同类型;第一处不同:这边\(first.chinese),那边\(second.chinese)",
+        "两张表的列要同名、同类型；第一处不同：这边\(first.chinese)，那边\(second.chinese)",
         "the columns of both tables have the same names and types; the first difference is "
           + "\(first.english) here, \(second.english) there"),
       at: span,
       related: [Related(Bilingual("另一张表", "the other table"), at: other)],
       help: [
-        Help(Bilingual("两边先 '选取' 同样的列", "'select' the same columns on both sides first"))
+        Help(Bilingual("两边先“选取”同样的列", "'select' the same columns on both sides first"))
       ])
   }
 }

@@ -66,7 +66,7 @@ extension Checker {
           help: [
             Diagnostic.Help(
               Bilingual(
-                "先 '展开 \(text(at: value.span))'", "'expand \(text(at: value.span))' first"))
+                "先“展开 \(text(at: value.span))”", "'expand \(text(at: value.span))' first"))
           ]))
     }
     let made = VisibleColumn(column: column(name(of: item, value), value.type))

@@ -74,13 +74,13 @@ extension Diagnostic {
     Diagnostic(
       .duplicateColumn, .error,
       Bilingual(
-        "两张表都有列 '\(name.chinese)'", "both tables have a column '\(name.english)'"),
+        "两张表都有列“\(name.chinese)”", "both tables have a column '\(name.english)'"),
       at: span,
       related: [Related(Bilingual("另一张表", "the other table"), at: other)],
       help: [
         Help(
           Bilingual(
-            "在括号里只选要的列,重名的另起名:'(表 | 选取 键, 新名 = \(name.chinese))'",
+            "在括号里只选要的列，重名的另起名：“(表 | 选取 键, 新名 = \(name.chinese))”",
             "choose its columns in brackets, the doubled one under a new name: "
               + "'(table | select key, name = \(name.english))'"))
       ])

@@ -22,15 +22,15 @@ extension Checker {
       report(
         .badParameter(
           Bilingual(
-            "参数没有类型 '\(parameter.type.text)'",
+            "参数没有类型“\(parameter.type.text)”",
             "no parameter has the type '\(parameter.type.text)'"),
           at: parameter.type.span,
           help: near(parameter.type.text, among: types)
             .help(replacing: parameter.type.span)
             .orElse(
               Bilingual(
-                "类型有:\(Diagnostic.list(types.map(\.chinese), "、"))",
-                "the types are \(Diagnostic.list(types.map(\.english), ", "))"))))
+                "类型有\(Bilingual.list(types).chinese)",
+                "the types are \(Bilingual.list(types).english)"))))
       return nil
     }
     let fallback = parameter.fallback.map { fallbackValue($0, type) }
@@ -39,11 +39,11 @@ extension Checker {
     guard parameters == nil else {
       report(
         .badParameter(
-          Bilingual("参数 '\(name)' 没有给值", "the parameter '\(name)' is not given"),
+          Bilingual("参数“\(name)”没有给值", "the parameter '\(name)' is not given"),
           at: parameter.name.span,
           help: [
             Diagnostic.Help(
-              Bilingual("运行时写 '--param \(name)=…'", "run with '--param \(name)=…'"))
+              Bilingual("运行时写“--param \(name)=…”", "run with '--param \(name)=…'"))
           ]))
       return nil
     }
@@ -100,7 +100,7 @@ extension Checker {
       report(
         .badParameter(
           Bilingual(
-            "参数 '\(parameter.name.text)' 要\(name.chinese);给的是 \"\(text)\"",
+            "参数“\(parameter.name.text)”要\(name.chinese)；给的是 \"\(text)\"",
             "the parameter '\(parameter.name.text)' is a \(name.english); \"\(text)\" was given"),
           at: span, help: type.example))
       return nil
@@ -121,10 +121,10 @@ extension Checker {
         near.isEmpty
         ? Self.declaredHelp(declared)
         : Bilingual(
-          "相近的有:\(near.joined(separator: "、"))", "near it: \(near.joined(separator: ", "))")
+          "相近的有\(Bilingual.list(near).chinese)", "near it: \(Bilingual.list(near).english)")
       report(
         .badParameter(
-          Bilingual("没有声明参数 '\(given)'", "no parameter is called '\(given)'"), at: Span(0, 0),
+          Bilingual("没有声明参数“\(given)”", "no parameter is called '\(given)'"), at: Span(0, 0),
           help: [Diagnostic.Help(help)]))
     }
   }
@@ -134,9 +134,8 @@ extension Checker {
     guard !names.isEmpty else {
       return Bilingual("这里没有声明任何参数", "no parameter is declared here")
     }
-    let list = names.map { "'\($0.text)'" }
-    return Bilingual(
-      "声明了的有:\(list.joined(separator: "、"))", "declared: \(list.joined(separator: ", "))")
+    let list = Bilingual.list(names.map(\.text))
+    return Bilingual("声明了的有\(list.chinese)", "declared: \(list.english)")
   }
 
   /// Reports a version of the language that this program does not read.

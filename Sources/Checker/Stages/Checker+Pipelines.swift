@@ -172,9 +172,9 @@ extension Bilingual {
   static let seed = Bilingual("种子", "the seed")
   static let noPrevious = Bilingual("还没有前一个结果", "there is no previous result yet")
   static let emptyGroups = Bilingual(
-    "本版本还不能 '含空组'", "this version does not keep groups 'with empty'")
+    "本版本还不能“含空组”", "this version does not keep groups 'with empty'")
 
   static func sourceNeedsTable(_ name: String) -> Bilingual {
-    Bilingual("'\(name)' 是一个值,不是表", "'\(name)' is a value, not a table")
+    Bilingual("“\(name)”是一个值，不是表", "'\(name)' is a value, not a table")
   }
 }

@@ -176,18 +176,18 @@ extension Diagnostic {
 extension Bilingual {
   fileprivate static let pivotEnd = Bilingual("范围的两端", "an end of the range")
   fileprivate static let pivotNeedsAggregate = Bilingual(
-    "'透视' 要一个聚合,里面至多写一列,如 计数() 或 合计(数值)",
+    "“透视”要一个聚合，里面至多写一列，如 计数() 或 合计(数值)",
     "'pivot' takes one aggregate of at most one column, as count() or sum(value)")
   fileprivate static let pivotNeedsValues = Bilingual(
-    "'透视' 的列要先知道:键是封闭的选项、真假,或写出各个值",
+    "“透视”的列要先知道：键是封闭的选项、真假，或写出各个值",
     "the columns of 'pivot' are known before: the key is a closed list, a flag, or has its values "
       + "written out")
   fileprivate static let pivotValueAdvice = Bilingual(
-    "写成 '按 年份 属于 2021..2025' 或 '按 单位名 属于 [\"元\", \"家\"]'",
+    "写成“按 年份 属于 2021..2025”或“按 单位名 属于 [\"元\", \"家\"]”",
     "write 'by year in 2021..2025' or 'by unit in [\"元\", \"家\"]'")
   fileprivate static let pivotNeedsColumns = Bilingual(
-    "'透视' 的行是其余各列的组合,要先选出这些列",
+    "“透视”的行是其余各列的组合，要先选出这些列",
     "the rows of 'pivot' are the combinations of the other columns, which are chosen first")
   fileprivate static let pivotAdvice = Bilingual(
-    "先 '选取' 做行的列、键和聚合的列", "'select' the columns of the rows, the key and the aggregate first")
+    "先“选取”做行的列、键和聚合的列", "'select' the columns of the rows, the key and the aggregate first")
 }

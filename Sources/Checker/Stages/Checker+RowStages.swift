@@ -222,6 +222,6 @@ extension Scope {
 extension Bilingual {
   static let width = Bilingual("宽", "the width")
   static let kwicNeedsRows = Bilingual(
-    "'索引' 要在表的行上找正文;这里的行已不是表的行",
+    "“索引”要在表的行上找正文；这里的行已不是表的行",
     "'kwic' searches the 'text' of a table's rows; the rows here are of no table")
 }

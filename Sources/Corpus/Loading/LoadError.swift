@@ -17,7 +17,7 @@ package enum LoadError: Error, Sendable {
     switch self {
     case .missingPath(let path):
       Bilingual(
-        "没有文件或文件夹 '\(path)'；请检查路径",
+        "没有文件或文件夹“\(path)”；请检查路径",
         "there is no file or folder '\(path)'; check the path")
     case .nothingRead(let report) where report.files.isEmpty:
       Bilingual(
@@ -29,7 +29,7 @@ package enum LoadError: Error, Sendable {
         "no letter could be read from \(report.files.count) files")
     case .tooLarge(let bytes):
       Bilingual(
-        "文本超过 \(bytes >> 30) GiB,请分成几个语料打开",
+        "文本超过 \(bytes >> 30) GiB，请分成几个语料打开",
         "the texts exceed \(bytes >> 30) GiB; open them as several corpora")
     case .cancelled: Bilingual("读取已中断", "loading was interrupted")
     }

@@ -8,11 +8,11 @@ extension DiagnosticCode {
   private static let explanationsOfNames: [DiagnosticCode: Bilingual] = [
     .unknownTable: Bilingual(
       """
-      查询要从一张表或一个用 设 声明的表开始。名字写错时,会提示相近的名字;中文、英文都可以写。
+      查询要从一张表或一个用 设 声明的表开始。名字写错时，会提示相近的名字；中文、英文都可以写。
 
-      错:figurs | count
-      对:figures | count
-      对:数据 | 计数
+      错：figurs | count
+      对：figures | count
+      对：数据 | 计数
       """,
       """
       A query begins with a table, or with a table declared by let. For a slip, near names are \
@@ -24,11 +24,11 @@ extension DiagnosticCode {
       """),
     .unknownColumn: Bilingual(
       """
-      列名要是这一步能看到的列:这一行自己的列、它的句子、章节、答复的列,或前面的步骤算出来的列。选取 之后只剩选取的列,\
-      汇总 之后只剩键和聚合;列被去掉时,消息会指出是哪一步。
+      列名要是这一步能看到的列：这一行自己的列、它的句子、章节、答复的列，或前面的步骤算出来的列。选取 之后只剩选取的列，\
+      汇总 之后只剩键和聚合；列被去掉时，消息会指出是哪一步。
 
-      错:replies | select title | where year = 2024
-      对:replies | where year = 2024 | select title
+      错：replies | select title | where year = 2024
+      对：replies | where year = 2024 | select title
       """,
       """
       A name means a column that is there at this stage: of the row, of its sentence, section or \
@@ -41,10 +41,10 @@ extension DiagnosticCode {
       """),
     .unknownFunction: Bilingual(
       """
-      函数和聚合的名字见 .help;别的语言的名字会译成这里的。
+      函数和聚合的名字见 .help；别的语言的名字会译成这里的。
 
-      错:figures | summarize avg(value)
-      对:figures | summarize mean(value)
+      错：figures | summarize avg(value)
+      对：figures | summarize mean(value)
       """,
       """
       Functions and aggregates have the names that .help lists; names of other languages are \
@@ -55,10 +55,10 @@ extension DiagnosticCode {
       """),
     .wrongArgumentCount: Bilingual(
       """
-      括号里的参数要和写法一致,消息里给出了写法。子表上的聚合要写明子表的哪一列。
+      括号里的参数要和写法一致，消息里给出了写法。子表上的聚合要写明子表的哪一列。
 
-      错:replies | extend s = sum(figures)
-      对:replies | extend s = sum(figures.value where unit = "元")
+      错：replies | extend s = sum(figures)
+      对：replies | extend s = sum(figures.value where unit = "元")
       """,
       """
       What stands between the parentheses follows the form that the message shows. An aggregate \
@@ -69,10 +69,10 @@ extension DiagnosticCode {
       """),
     .aggregateOutsideSummarize: Bilingual(
       """
-      聚合把许多行变成一个值,所以只写在 汇总 里,或写在子表上。要和全体的平均比较,先用 设 算出来。
+      聚合把许多行变成一个值，所以只写在 汇总 里，或写在子表上。要和全体的平均比较，先用 设 算出来。
 
-      错:figures | where value > mean(value)
-      对:let m = figures | summarize mean(value)
+      错：figures | where value > mean(value)
+      对：let m = figures | summarize mean(value)
          figures | where value > m
       """,
       """
@@ -85,10 +85,10 @@ extension DiagnosticCode {
       """),
     .duplicateColumn: Bilingual(
       """
-      一步里的列名不能重复,中文名和英文名是同一个名字;一个名字也只能声明一次。
+      一步里的列名不能重复，中文名和英文名是同一个名字；一个名字也只能声明一次。
 
-      错:replies | select title, 标题
-      对:replies | select title, 题目 = 标题
+      错：replies | select title, 标题
+      对：replies | select title, 题目 = 标题
       """,
       """
       No two columns of a stage have one name, and the Chinese and the English name of a column \
@@ -99,11 +99,11 @@ extension DiagnosticCode {
       """),
     .notAChildTable: Bilingual(
       """
-      展开 和子表上的聚合要用这一行的子表:答复有其余各表,章节有句子及句中各表,句子有数据、承诺等。\
+      展开 和子表上的聚合要用这一行的子表：答复有其余各表，章节有句子及句中各表，句子有数据、承诺等。\
       汇总 之后的行不属于哪张表。
 
-      错:citations | extend n = count(figures)
-      对:replies | extend n = count(figures)
+      错：citations | extend n = count(figures)
+      对：replies | extend n = count(figures)
       """,
       """
       expand and aggregates over child rows take a child table of the row: a reply has all the \
@@ -115,10 +115,10 @@ extension DiagnosticCode {
       """),
     .unknownName: Bilingual(
       """
-      样式、行数等地方的名字要先用 设 或 参数 声明;文字要写在引号里。路径的前一半是行的名字,如 reply.title。
+      样式、行数等地方的名字要先用 设 或 参数 声明；文字要写在引号里。路径的前一半是行的名字，如 reply.title。
 
-      错:replies | where agency contains 科技
-      对:replies | where agency contains "科技"
+      错：replies | where agency contains 科技
+      对：replies | where agency contains "科技"
       """,
       """
       A name in a pattern or in the place of a count is declared before by let or param; a text \
@@ -129,11 +129,11 @@ extension DiagnosticCode {
       """),
     .columnOutsideAggregate: Bilingual(
       """
-      汇总 把一组的许多行变成一行,列的值各行不同,要放进聚合,或写在 按 后面作为键。
+      汇总 把一组的许多行变成一行，列的值各行不同，要放进聚合，或写在 按 后面作为键。
 
-      错:figures | summarize agency, count()
-      对:figures | summarize count() by agency
-      对:figures | summarize first(agency), count()
+      错：figures | summarize agency, count()
+      对：figures | summarize count() by agency
+      对：figures | summarize first(agency), count()
       """,
       """
       summarize makes one row of the many rows of a group. A column differs from row to row, so \
@@ -148,13 +148,13 @@ extension DiagnosticCode {
   private static let explanationsOfValues: [DiagnosticCode: Bilingual] = [
     .wrongType: Bilingual(
       """
-      每个值有一种类型:文本、数字、日期、真假、列表、数量(带单位)、选项。比较、计算和函数只接受规定的类型,\
-      运行之前就检查。常见的改法:日期写 2024年 或 @2024-07-25,数字不加引号,数量写上单位。
+      每个值有一种类型：文本、数字、日期、真假、列表、数量（带单位）、选项。比较、计算和函数只接受规定的类型，\
+      运行之前就检查。常见的改法：日期写 2024年 或 @2024-07-25，数字不加引号，数量写上单位。
 
-      错:replies | where issued = 2024
-      对:replies | where issued within 2024年
-      错:figures | where amount > 100
-      对:figures | where amount > 100元
+      错：replies | where issued = 2024
+      对：replies | where issued within 2024年
+      错：figures | where amount > 100
+      对：figures | where amount > 100元
       """,
       """
       Every value has a type: text, number, date, flag, list, quantity (with its unit) or \
@@ -169,11 +169,11 @@ extension DiagnosticCode {
       """),
     .unknownUnit: Bilingual(
       """
-      数字后面紧跟的文字是单位。单位要是认识的:货币、百分比、面积、长度、重量、时间,或量词如 家、人、\
+      数字后面紧跟的文字是单位。单位要是认识的：货币、百分比、面积、长度、重量、时间，或量词如 家、人、\
       个。
 
-      错:figures | where amount > 5亿圆
-      对:figures | where amount > 5亿元
+      错：figures | where amount > 5亿圆
+      对：figures | where amount > 5亿元
       """,
       """
       What follows a number directly is its unit, and units are known ones: currencies, percent, \
@@ -184,10 +184,10 @@ extension DiagnosticCode {
       """),
     .dimensionMismatch: Bilingual(
       """
-      两个写明的数量要能换算才能相比、相加:元和亿元可以,元和家不可以。列里的数量各行不同,量纲不合的行算作不成立。
+      两个写明的数量要能换算才能相比、相加：元和亿元可以，元和家不可以。列里的数量各行不同，量纲不合的行算作不成立。
 
-      错:figures | where 1亿元 > 300家
-      对:figures | where amount > 1亿元
+      错：figures | where 1亿元 > 300家
+      对：figures | where amount > 1亿元
       """,
       """
       Two quantities that are written out go together when one can be converted into the other: \
@@ -199,11 +199,11 @@ extension DiagnosticCode {
       """),
     .unknownChoice: Bilingual(
       """
-      有些列只有固定的几个选项,如 状态、口径、层级;中文和英文写法都可以,别的词不会有结果,所以是错误。
+      有些列只有固定的几个选项，如 状态、口径、层级；中文和英文写法都可以，别的词不会有结果，所以是错误。
 
-      错:figures | where status = "目镖"
-      对:figures | where status = "目标"
-      对:figures | where status = "target"
+      错：figures | where status = "目镖"
+      对：figures | where status = "目标"
+      对：figures | where status = "target"
       """,
       """
       Some columns have a closed list of words, as status, measure and level. Each word may be \
@@ -215,11 +215,11 @@ extension DiagnosticCode {
       """),
     .badRegex: Bilingual(
       """
-      正则表达式不完整或用了不支持的写法。支持字符、字符类、分组、选择、锚点和不超过 1000 次的重复;\
-      不支持反向引用和环视,因为它们不能在线性时间内完成。
+      正则表达式不完整或用了不支持的写法。支持字符、字符类、分组、选择、锚点和不超过 1000 次的重复；\
+      不支持反向引用和环视，因为它们不能在线性时间内完成。
 
-      错:replies | where doc_number matches /〔(20/
-      对:replies | where doc_number matches /〔(20)/
+      错：replies | where doc_number matches /〔(20/
+      对：replies | where doc_number matches /〔(20)/
       """,
       """
       The regular expression is incomplete or uses what is not supported. Literals, classes, \
@@ -231,12 +231,12 @@ extension DiagnosticCode {
       """),
     .badCount: Bilingual(
       """
-      行数、字数、距离要写成范围内的整数,或是 设、参数 声明的这样的数;分位数的 q 在 0 与 1 之间。
+      行数、字数、距离要写成范围内的整数，或是 设、参数 声明的这样的数；分位数的 q 在 0 与 1 之间。
 
-      错:replies | take 2.5
-      对:replies | take 2
-      错:figures | summarize quantile(value, 95)
-      对:figures | summarize quantile(value, 0.95)
+      错：replies | take 2.5
+      对：replies | take 2
+      错：figures | summarize quantile(value, 95)
+      对：figures | summarize quantile(value, 0.95)
       """,
       """
       Numbers of rows, characters and distances are whole numbers within bounds, written out or \
@@ -249,11 +249,11 @@ extension DiagnosticCode {
       """),
     .badParameter: Bilingual(
       """
-      参数在文件里用 参数 声明名字和类型(文本、数字、日期、真假、列表),运行时用 --param 名=值 给出;\
-      没有默认值的一定要给,值要符合类型,默认值要是写明的值。
+      参数在文件里用 参数 声明名字和类型（文本、数字、日期、真假、列表），运行时用 --param 名=值 给出；\
+      没有默认值的一定要给，值要符合类型，默认值要是写明的值。
 
-      错:param 年: number = "2024"
-      对:param 年: number = 2024
+      错：param 年: number = "2024"
+      对：param 年: number = 2024
       """,
       """
       A parameter is declared in the file with its name and type (text, number, date, flag, \
@@ -267,8 +267,8 @@ extension DiagnosticCode {
       """
       一张表要正好一行一列才能当作一个值用。以 计数、不带 按 的 汇总 或 取 1 结束就只有一行。
 
-      错:figures | where value > (replies | select year)
-      对:figures | where value > (replies | summarize max(year))
+      错：figures | where value > (replies | select year)
+      对：figures | where value > (replies | summarize max(year))
       """,
       """
       A table stands for a value when it has exactly one row and one column. It has one row when \
@@ -279,10 +279,10 @@ extension DiagnosticCode {
       """),
     .expansionTooLarge: Bilingual(
       """
-      用 设 声明的表和用 定义 声明的式子,每次用到都要展开。一层套一层会成倍增长,所以展开的总量和层数有上限。
+      用 设 声明的表和用 定义 声明的式子，每次用到都要展开。一层套一层会成倍增长，所以展开的总量和层数有上限。
 
-      错:def f(x) = x + x,再 def g(x) = f(f(f(f(f(f(f(f(f(x)))))))))
-      对:用 计算 一步步写出中间的列
+      错：def f(x) = x + x，再 def g(x) = f(f(f(f(f(f(f(f(f(x)))))))))
+      对：用 计算 一步步写出中间的列
       """,
       """
       Tables declared by let and macros declared by def are expanded wherever they are used. \
@@ -293,10 +293,10 @@ extension DiagnosticCode {
       """),
     .tooManyColumns: Bilingual(
       """
-      选取、计算、汇总 一步最多有 1000 列;这么宽的表通常是想要更多的行。
+      选取、计算、汇总 一步最多有 1000 列；这么宽的表通常是想要更多的行。
 
-      错:一个有 1001 项的 选取
-      对:展开 子表,一项成一行
+      错：一个有 1001 项的 选取
+      对：展开 子表，一项成一行
       """,
       """
       A stage such as select, extend or summarize shows at most 1,000 columns; a table that wide \
@@ -307,11 +307,11 @@ extension DiagnosticCode {
       """),
     .tablesDisagree: Bilingual(
       """
-      合并、除去、相交 比较两张表的行。两边都还是同一张表的行时,按行本身比较;否则按全部列的值比较,\
-      这时两边的列要一样多,次序、名字和类型都相同。消息里是第一处不同。
+      合并、除去、相交 比较两张表的行。两边都还是同一张表的行时，按行本身比较；否则按全部列的值比较，\
+      这时两边的列要一样多，次序、名字和类型都相同。消息里是第一处不同。
 
-      错:replies | select agency, year | union (replies | select year, agency)
-      对:replies | select agency, year | union (replies | select agency, year)
+      错：replies | select agency, year | union (replies | select year, agency)
+      对：replies | select agency, year | union (replies | select agency, year)
       """,
       """
       union, except and intersect compare the rows of two tables. Where both still hold rows of \
@@ -324,10 +324,10 @@ extension DiagnosticCode {
       """),
     .notOneColumn: Bilingual(
       """
-      属于 后面可以是一个查询或用 设 声明的表,问的是值在不在它的那一列里,所以它要正好一列。缺失不算任何一个。
+      属于 后面可以是一个查询或用 设 声明的表，问的是值在不在它的那一列里，所以它要正好一列。缺失不算任何一个。
 
-      错:figures | where id in (replies | where year = 2024)
-      对:figures | where id in (replies | where year = 2024 | select id)
+      错：figures | where id in (replies | where year = 2024)
+      对：figures | where id in (replies | where year = 2024 | select id)
       """,
       """
       Behind in stands a list, or a query or a table declared by let: is the value one of those in \
@@ -338,10 +338,10 @@ extension DiagnosticCode {
       """),
     .notInThisVersion: Bilingual(
       """
-      这种写法是语言的一部分,但本版本的程序还不能运行;或者文件写明的语言版本比程序新。
+      这种写法是语言的一部分，但本版本的程序还不能运行；或者文件写明的语言版本比程序新。
 
-      错:replies | where text contains <date>
-      对:dates | summarize count() by id
+      错：replies | where text contains <date>
+      对：dates | summarize count() by id
       """,
       """
       The language has this form, but this version of the program does not run it; or the file \

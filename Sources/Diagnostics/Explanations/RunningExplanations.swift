@@ -5,12 +5,12 @@ extension DiagnosticCode {
   package static let runningExplanations: [DiagnosticCode: Bilingual] = [
     .mixedDimensions: Bilingual(
       """
-      合计、平均、中位数等只能在同一量纲的数量上计算:元不能和亩相加,美元不能和元相加,\
+      合计、平均、中位数等只能在同一量纲的数量上计算：元不能和亩相加，美元不能和元相加，\
       「家」和「人」也是两种量纲。消息里列出了碰到的各个量纲。
 
-      先筛选出一种:figures | where unit = "元" | summarize sum(amount)
-      或者按量纲分组:figures | summarize sum(amount) by dimension, unit
-      或者只取数值、不管单位:figures | summarize sum(value)
+      先筛选出一种：figures | where unit = "元" | summarize sum(amount)
+      或者按量纲分组：figures | summarize sum(amount) by dimension, unit
+      或者只取数值、不管单位：figures | summarize sum(value)
       """,
       """
       Totals, means, medians and the like need quantities of one dimension: yuan cannot be added \
@@ -23,9 +23,9 @@ extension DiagnosticCode {
       """),
     .timeLimit: Bilingual(
       """
-      查询运行的时间超过了 --time-limit 给定的秒数,没有结果。
+      查询运行的时间超过了 --time-limit 给定的秒数，没有结果。
 
-      先筛选再做后面的步骤,通常快得多;确实需要时放宽 --time-limit。
+      先筛选再做后面的步骤，通常快得多；确实需要时放宽 --time-limit。
       """,
       """
       The query ran longer than the seconds given by --time-limit; there is no result.
@@ -34,10 +34,10 @@ extension DiagnosticCode {
       """),
     .memoryLimit: Bilingual(
       """
-      这一步要放进内存的行太多,为保护机器而停止,没有结果。最常见的原因是展开子表或索引一个很\
+      这一步要放进内存的行太多，为保护机器而停止，没有结果。最常见的原因是展开子表或索引一个很\
       常见的字。
 
-      在这一步之前先筛选,或者把样式写得更具体。
+      在这一步之前先筛选，或者把样式写得更具体。
       """,
       """
       The rows that this step would hold in memory are too many, so it stopped to protect the \
@@ -48,7 +48,7 @@ extension DiagnosticCode {
       """),
     .interrupted: Bilingual(
       """
-      查询在运行中被 Ctrl-C 或调用它的程序中断,没有结果。语料没有变化,可以接着查询。
+      查询在运行中被 Ctrl-C 或调用它的程序中断，没有结果。语料没有变化，可以接着查询。
       """,
       """
       The query was stopped while it ran, by Ctrl-C or by the program that called it; there is no \
@@ -56,10 +56,10 @@ extension DiagnosticCode {
       """),
     .severalMatches: Bilingual(
       """
-      关联 给每一行配上另一张表里键相同的那一行,所以那边每个键至多一行;这里的键有好几行,没有结果。消息里是碰到的第一个键。
+      关联 给每一行配上另一张表里键相同的那一行，所以那边每个键至多一行；这里的键有好几行，没有结果。消息里是碰到的第一个键。
 
-      要全部配上,一行变成几行:commitments | 关联 全部 (citations | 选取 id, 名称) 按 id
-      只要一行:先汇总或去重,如 关联 (citations | 汇总 n = 计数() 按 id) 按 id
+      要全部配上，一行变成几行：commitments | 关联 全部 (citations | 选取 id, 名称) 按 id
+      只要一行：先汇总或去重，如 关联 (citations | 汇总 n = 计数() 按 id) 按 id
       """,
       """
       lookup gives each row the one row of the other table that has the same keys, so a key stands \
@@ -71,11 +71,11 @@ extension DiagnosticCode {
       """),
     .assertionFailed: Bilingual(
       """
-      断言 的条件有的行不成立,所以没有结果。消息是查询里写的;\
-      建议里是不成立的第一行:它在这一步之前的行号和前几列。
+      断言 的条件有的行不成立，所以没有结果。消息是查询里写的；\
+      建议里是不成立的第一行：它在这一步之前的行号和前几列。
 
-      要看全部不成立的行,把这一步换成 筛选 非 (条件)。\
-      与缺失比较总不成立;允许缺失时写 (x 缺失 或 x > 0)。
+      要看全部不成立的行，把这一步换成 筛选 非 (条件)。\
+      与缺失比较总不成立；允许缺失时写 (x 缺失 或 x > 0)。
       """,
       """
       The condition of an assert fails for some rows, so there is no result. The message is that \

@@ -37,7 +37,7 @@ struct Drawing {
     let word = diagnostic.severity.word.text(in: renderer.language)
     let head = renderer.painted(
       "\(word)[\(diagnostic.code.rawValue)]", diagnostic.severity.color)
-    lines.append("\(head): \(renderer.safe(diagnostic.message))")
+    lines.append("\(head)\(colon)\(renderer.safe(diagnostic.message))")
   }
 
   /// The places, in the order of their lines, each under its source line.
@@ -79,7 +79,7 @@ struct Drawing {
     let word = Bilingual("建议", "help").text(in: renderer.language)
     lines.append(
       renderer.painted("\(blankGutter) =", .frame) + " " + renderer.painted(word, .help)
-        + ": \(renderer.safe(help.message))")
+        + "\(colon)\(renderer.safe(help.message))")
     guard let edit = help.edit, let mended = source.mended(by: edit) else { return }
     let number = mended.lineNumber(at: edit.span.start)
     let place = Span(edit.span.start, edit.span.start + edit.replacement.utf8.count)
@@ -88,6 +88,8 @@ struct Drawing {
       ambiguousCells: renderer.ambiguousCells)
     lines.append(frame("\(number)", "+", snippet.text))
   }
+
+  private var colon: String { Bilingual.colon.text(in: renderer.language) }
 
   private var snippetWidth: Int {
     max(DiagnosticRenderer.snippetWidthMin, renderer.widthCells - gutterWidth - 3)

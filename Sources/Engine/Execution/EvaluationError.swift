@@ -27,7 +27,7 @@ package struct EvaluationError: Error, Sendable {
         at: span,
         help: [
           Diagnostic.Help(
-            Bilingual("先筛选再计算,或放宽 --time-limit", "filter earlier, or raise --time-limit"))
+            Bilingual("先筛选再计算，或放宽 --time-limit", "filter earlier, or raise --time-limit"))
         ]))
   }
 
@@ -58,7 +58,7 @@ package struct EvaluationError: Error, Sendable {
         help: [
           Diagnostic.Help(
             Bilingual(
-              "第一处在第 \(row) 行:\(shown.chinese)", "the first is row \(row): \(shown.english)"))
+              "第一处在第 \(row) 行：\(shown.chinese)", "the first is row \(row): \(shown.english)"))
         ]))
   }
 
@@ -68,13 +68,13 @@ package struct EvaluationError: Error, Sendable {
       Diagnostic(
         .severalMatches, .error,
         Bilingual(
-          "\(key.chinese) 在另一张表里有 \(count) 行,'关联' 至多配一行",
+          "\(key.chinese) 在另一张表里有 \(count) 行，“关联”至多配一行",
           "\(key.english) has \(count) rows in the other table; 'lookup' takes at most one"),
         at: span,
         help: [
           Diagnostic.Help(
             Bilingual(
-              "要全部配上写 '关联 全部';只要一行就先在括号里 '去重' 或 '汇总'",
+              "要全部配上写“关联 全部”；只要一行就先在括号里“去重”或“汇总”",
               "'lookup all' takes all of them; for one, 'distinct' or 'summarize' in brackets first"
             ))
         ]))
@@ -90,12 +90,12 @@ package struct EvaluationError: Error, Sendable {
     return EvaluationError(
       Diagnostic(
         .mixedDimensions, .error,
-        Bilingual("不同量纲的数量不能合在一起:\(chinese)", "quantities of different dimensions: \(english)"),
+        Bilingual("不同量纲的数量不能合在一起：\(chinese)", "quantities of different dimensions: \(english)"),
         at: span,
         help: [
           Diagnostic.Help(
             Bilingual(
-              "先筛选出一种量纲或单位,或改用不带单位的数值",
+              "先筛选出一种量纲或单位，或改用不带单位的数值",
               "keep one dimension or unit first, or use the plain number `value`"))
         ]))
   }

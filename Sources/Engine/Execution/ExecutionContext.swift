@@ -77,17 +77,17 @@ final class ExecutionContext: Sendable {
     let rows = count == 1 ? "row" : "rows"
     return switch kind {
     case .divisionByZero:
-      Bilingual("\(count) 行除数为零,记为缺失", "division by zero in \(count) \(rows), given as missing")
+      Bilingual("\(count) 行除数为零，记为缺失", "division by zero in \(count) \(rows), given as missing")
     case .undefinedResult:
       Bilingual(
-        "\(count) 行没有实数结果或超出范围,记为缺失", "no finite result in \(count) \(rows), given as missing")
+        "\(count) 行没有实数结果或超出范围，记为缺失", "no finite result in \(count) \(rows), given as missing")
     case .skipped(let chinese, let english):
       Bilingual(
         "\(chinese) 跳过 \(count) 行缺失值", "\(english) skipped \(count) \(rows) without a value")
     case .unmatched:
       Bilingual("\(count) 行在另一张表里没有", "\(count) \(rows) without a match in the other table")
     case .sampled(let seed):
-      Bilingual("随机抽取 \(count) 行,种子 \(seed)", "\(count) \(rows) drawn at random with seed \(seed)")
+      Bilingual("随机抽取 \(count) 行，种子 \(seed)", "\(count) \(rows) drawn at random with seed \(seed)")
     }
   }
 }

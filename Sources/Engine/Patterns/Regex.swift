@@ -29,7 +29,7 @@ final class Regex: @unchecked Sendable {
       throw EvaluationError(
         Diagnostic(
           .badRegex, .error,
-          Bilingual("正则表达式不能用:\(reason)", "bad regular expression: \(reason)"), at: span))
+          Bilingual("正则表达式不能用：\(reason)", "bad regular expression: \(reason)"), at: span))
     }
     self.program = program
     groupCount = Int(regex_group_count(program))

@@ -44,7 +44,7 @@ package struct ArchiveLimits: Sendable {
     FileFailure(
       .archiveLimit,
       Bilingual(
-        "\(chinese),其余没有读;请解开后打开文件夹",
+        "\(chinese)，其余没有读；请解开后打开文件夹",
         "\(english); the rest was not read; unpack it and open the folder"))
   }
 
@@ -52,6 +52,6 @@ package struct ArchiveLimits: Sendable {
   static let nested = FileFailure(
     .archiveLimit,
     Bilingual(
-      "压缩包里的压缩包不读;请解开后打开文件夹",
+      "压缩包里的压缩包不读；请解开后打开文件夹",
       "an archive inside an archive is not read; unpack it and open the folder"))
 }

@@ -107,7 +107,7 @@ final class ArchiveReader {
       count == 0
         ? Bilingual("不是完好的 zip 或 tar 压缩包", "no whole zip or tar archive")
         : Bilingual(
-          "压缩包残缺,已读前 \(count) 个条目", "the archive breaks off; \(count) entries before were read"))
+          "压缩包残缺，已读前 \(count) 个条目", "the archive breaks off; \(count) entries before were read"))
   }
 
   private static let damagedEntry = FileFailure(
@@ -115,5 +115,5 @@ final class ArchiveReader {
 
   /// An entry that is locked.
   static let encrypted = FileFailure(
-    .encryptedFile, Bilingual("条目加了密码;请解密后再打开", "the entry is encrypted; unlock it first"))
+    .encryptedFile, Bilingual("条目加了密码；请解密后再打开", "the entry is encrypted; unlock it first"))
 }

@@ -25,9 +25,9 @@ enum JSONLine {
       throw FileFailure(
         .badRow,
         object.hasText
-          ? Bilingual("字段 '\(name)' 不是文字", "the field '\(name)' is no text")
+          ? Bilingual("字段“\(name)”不是文字", "the field '\(name)' is no text")
           : Bilingual(
-            "没有字段 '\(name)';用 --map text=名字 指明正文",
+            "没有字段“\(name)”；用 --map text=名字 指明正文",
             "there is no field '\(name)'; say --map text=name"))
     }
     return Document(

@@ -35,7 +35,7 @@ enum PDFText {
       throw FileFailure(
         .missingProgram,
         Bilingual(
-          "pdftotext 超过 \(seconds) 秒,已停止", "pdftotext took more than \(seconds) s and was stopped"))
+          "pdftotext 超过 \(seconds) 秒，已停止", "pdftotext took more than \(seconds) s and was stopped"))
     case .tooMuch: throw .tooLarge(byteCountMax)
     case .failed: throw isLocked(bytes) ? locked : damaged
     }
@@ -52,16 +52,16 @@ enum PDFText {
   private static let missing = FileFailure(
     .missingProgram,
     Bilingual(
-      "读 PDF 需要 pdftotext;请安装 poppler-utils(apt-get install poppler-utils)后重新打开",
+      "读 PDF 需要 pdftotext；请安装 poppler-utils（apt-get install poppler-utils）后重新打开",
       "reading a PDF needs pdftotext; run apt-get install poppler-utils and open it again"
     ))
   private static let noWords = FileFailure(
     .noTextInside,
     Bilingual(
-      "PDF 里没有文字,多半是扫描件;请先做文字识别(OCR)",
+      "PDF 里没有文字，多半是扫描件；请先做文字识别（OCR）",
       "the PDF holds no text and is probably a scan; run text recognition (OCR) first"))
   private static let locked = FileFailure(
-    .encryptedFile, Bilingual("PDF 加了密码;请解密后再打开", "the PDF is encrypted; unlock it first"))
+    .encryptedFile, Bilingual("PDF 加了密码；请解密后再打开", "the PDF is encrypted; unlock it first"))
   private static let damaged = FileFailure(
-    .damagedFile, Bilingual("PDF 损坏,读不出来", "the PDF is damaged and cannot be read"))
+    .damagedFile, Bilingual("PDF 损坏，读不出来", "the PDF is damaged and cannot be read"))
 }

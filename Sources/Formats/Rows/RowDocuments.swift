@@ -114,7 +114,7 @@ struct RowDocuments {
       let failure = FileFailure(
         .badRow,
         Bilingual(
-          "这一行有 \(fields.count) 列,表头有 \(header.count) 列",
+          "这一行有 \(fields.count) 列，表头有 \(header.count) 列",
           "the row has \(fields.count) columns, the header has \(header.count)"))
       batch.append(.failure(path: "\(path)#\(line)", failure))
       return
@@ -168,15 +168,15 @@ struct RowDocuments {
   }
 
   private func noTextColumn(_ told: String?) -> FileFailure {
-    let names = header.prefix(40).map { "'\($0)'" }.joined(separator: ", ")
+    let names = Bilingual.list(Array(header.prefix(40)))
     let lack =
       told.map {
-        Bilingual("没有叫 '\($0)' 的列", "there is no column '\($0)'")
+        Bilingual("没有叫“\($0)”的列", "there is no column '\($0)'")
       } ?? Bilingual("没有指明哪一列是正文", "it is not told which column holds the text")
     return FileFailure(
       .noTextColumn,
       Bilingual(
-        "\(lack.chinese);请加 --text-column 列名,列有 \(names)",
-        "\(lack.english); say --text-column NAME; the columns are \(names)"))
+        "\(lack.chinese)；请加 --text-column 列名，列有\(names.chinese)",
+        "\(lack.english); say --text-column NAME; the columns are \(names.english)"))
   }
 }

@@ -40,6 +40,6 @@ enum WordDocument {
   private static let damaged = FileFailure(
     .damagedFile,
     Bilingual(
-      ".docx 残缺,里面没有正文;请用 Word 打开后另存",
+      ".docx 残缺，里面没有正文；请用 Word 打开后另存",
       "the .docx is damaged or holds no document; open it in Word and save it anew"))
 }

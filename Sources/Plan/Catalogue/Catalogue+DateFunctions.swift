@@ -41,7 +41,7 @@ extension Catalogue {
       ], .number,
       Bilingual("从一个时间到另一个时间有多少天", "days from one date to another"),
       Bilingual(
-        "从前者的最后一天数到后者的最后一天,倒过来为负;月份和年份要从头数就写 start(…)。",
+        "从前者的最后一天数到后者的最后一天，倒过来为负；月份和年份要从头数就写 start(…)。",
         "From the last day of the first to the last day of the second, negative backwards; "
           + "`start(…)` counts from the first days."),
       "commitments | extend 天 = days_between(issued, deadline) | where 天 > 0 | select agency, 天"),
@@ -49,7 +49,7 @@ extension Catalogue {
       .asOf, "截至", [], .date,
       Bilingual("查询以哪一天为准", "the day the query speaks as of"),
       Bilingual(
-        "由 --as-of 给出,否则是最新一封信的日期;不看时钟,所以明天结果一样。",
+        "由 --as-of 给出，否则是最新一封信的日期；不看时钟，所以明天结果一样。",
         "Given by `--as-of`, else the newest letter's date; no clock, so it stays the same."),
       "commitments | where deadline before as_of() | select agency, deadline, text"),
   ]

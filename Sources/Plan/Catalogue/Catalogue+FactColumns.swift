@@ -6,12 +6,12 @@ extension Catalogue {
     [
       column(.figures, "text", "正文", .text, "印着的数据", "the figure as printed"),
       column(
-        .figures, "indicator", "指标", .text, missing, "说的是什么,如 研发费用", "what it states, as 研发费用"),
+        .figures, "indicator", "指标", .text, missing, "说的是什么，如 研发费用", "what it states, as 研发费用"),
       column(.figures, "amount", "数量", .quantity, "数值连同单位", "the number with its unit"),
       column(
         .figures, "value", "数值", .number, "乘以 万、亿 之后的数", "the number after 万 and 亿"),
       column(
-        .figures, "unit", "单位名", .text, missing, "不带 万、亿 的单位;“一半”没有单位",
+        .figures, "unit", "单位名", .text, missing, "不带 万、亿 的单位；“一半”没有单位",
         "the unit without 万 and 亿; 一半 has none"),
       column(
         .figures, "dimension", "量纲", .choice(.dimension), missing, "单位所量的是什么",
@@ -19,7 +19,7 @@ extension Catalogue {
       column(.figures, "measure", "口径", .choice(.measure), "数据说明什么", "what the figure says"),
       column(
         .figures, "change", "方向", .choice(.change), missing, "增长、下降或持平", "which way it moved"),
-      column(.figures, "basis", "比较", .text, missing, "和什么比,如 同比", "against what, as 同比"),
+      column(.figures, "basis", "比较", .text, missing, "和什么比，如 同比", "against what, as 同比"),
       column(.figures, "bound", "界", .text, missing, "以上、不超过、近、约 等", "以上, 不超过, 近, 约 …"),
       column(.figures, "period", "时期", .date, missing, "数据所属的时期", "the time it speaks of"),
       column(

@@ -19,7 +19,7 @@ extension Catalogue {
       .replies, "level", "层级", .choice(.level), missing, "答复单位属于哪一级",
       "the office's level of government"),
     column(
-      .replies, "session", "届次", .text, missing, "第几届第几次会议,如 十一届三次",
+      .replies, "session", "届次", .text, missing, "第几届第几次会议，如 十一届三次",
       "term and session, as 十一届三次"),
     column(.replies, "number", "案号", .text, missing, "提案或建议的编号", "the number of the proposal"),
     column(.replies, "subject", "案由", .text, missing, "提案或建议的题目", "the title of the proposal"),
@@ -32,7 +32,7 @@ extension Catalogue {
     column(.replies, "issued", "成文日期", .date, missing, "落款日期", "the date of the signature"),
     column(.replies, "published", "发布日期", .date, missing, "上网日期", "the date of publication"),
     column(
-      .replies, "year", "年份", .number, missing, "成文的年份,没有日期时取文号里的年份",
+      .replies, "year", "年份", .number, missing, "成文的年份，没有日期时取文号里的年份",
       "the year of the letter, else that of its number"),
     column(.replies, "category", "办理类别", .text, missing, "A、B、C 等类别", "the class A, B, C …"),
     column(.replies, "disclosure", "公开方式", .text, missing, "是否公开", "whether it may be published"),
@@ -48,9 +48,9 @@ extension Catalogue {
   /// The columns of `sections`.
   static let sectionColumns: [ColumnDescription] = [
     column(
-      .sections, "path", "路径", .text, "在提纲里的位置,如 2.1.3", "the place in the outline, as 2.1.3"),
+      .sections, "path", "路径", .text, "在提纲里的位置，如 2.1.3", "the place in the outline, as 2.1.3"),
     column(.sections, "depth", "深度", .number, "1 到 4", "1 to 4"),
-    column(.sections, "marker", "序号", .text, "印着的序号,如 (二)", "the marker as printed, as (二)"),
+    column(.sections, "marker", "序号", .text, "印着的序号，如 (二)", "the marker as printed, as (二)"),
     column(.sections, "heading", "小标题", .text, "不带序号的标题", "the heading without its marker"),
     column(.sections, "role", "角色", .choice(.role), "在信里起什么作用", "what it does in the letter"),
     column(.sections, "length", "字数", .number, "字符数", "characters"),
@@ -60,7 +60,7 @@ extension Catalogue {
   /// The columns of `sentences`.
   static let sentenceColumns: [ColumnDescription] = [
     column(
-      .sentences, "position", "位置", .number, "在信里是第几句,从 1 起",
+      .sentences, "position", "位置", .number, "在信里是第几句，从 1 起",
       "its number in the letter, from 1"),
     column(.sentences, "role", "角色", .choice(.role), "在信里起什么作用", "what it does in the letter"),
     column(.sentences, "length", "字数", .number, "字符数", "characters"),

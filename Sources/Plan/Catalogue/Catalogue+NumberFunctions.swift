@@ -14,7 +14,7 @@ extension Catalogue {
       .number,
       Bilingual("舍入到若干位小数", "the number rounded to some decimal places"),
       Bilingual(
-        "不写小数位就是整数,最多九位;恰在中间时离零取整。",
+        "不写小数位就是整数，最多九位；恰在中间时离零取整。",
         "To a whole number without places, at most nine; a half goes away from zero."),
       "figures | summarize m = mean(value) by unit | extend m2 = round(m, 2)"),
     function(
@@ -30,7 +30,7 @@ extension Catalogue {
     function(
       .sqrt, "平方根", [of(.number)], .number,
       Bilingual("平方根", "the square root"),
-      Bilingual("负数没有平方根,得缺失。", "Missing for negative numbers."),
+      Bilingual("负数没有平方根，得缺失。", "Missing for negative numbers."),
       "figures | extend r = sqrt(value) | select value, r | take 3"),
     function(
       .ln, "自然对数", [of(.number)], .number,
@@ -45,7 +45,7 @@ extension Catalogue {
     function(
       .log10, "常用对数", [of(.number)], .number,
       Bilingual("以 10 为底的对数", "the logarithm to base 10"),
-      Bilingual("零和负数得缺失;可看数量级。", "Missing for zero and below; shows the order of magnitude."),
+      Bilingual("零和负数得缺失；可看数量级。", "Missing for zero and below; shows the order of magnitude."),
       "figures | extend 级 = floor(log10(value)) | summarize n = count() by 级"),
     function(
       .exp, "自然指数", [of(.number)], .number,

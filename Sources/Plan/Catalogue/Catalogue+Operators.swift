@@ -21,7 +21,7 @@ extension Catalogue {
   ]
 
   private static let twoValued = Bilingual(
-    "只有真和假;与缺失比较是假。", "True or false, nothing third; a comparison with missing is false.")
+    "只有真和假；与缺失比较是假。", "True or false, nothing third; a comparison with missing is false.")
 
   private static let comparisons: [CatalogueEntry] = [
     comparison(
@@ -33,7 +33,7 @@ extension Catalogue {
     comparison(">=", Bilingual("不小于", "greater or equal"), orderedInChinese, orderedInEnglish),
   ]
 
-  private static let orderedInChinese = "两边类型相同;数量先换算,量纲不同就是假。"
+  private static let orderedInChinese = "两边类型相同；数量先换算，量纲不同就是假。"
   private static let orderedInEnglish =
     "Both sides of one type; quantities after conversion, false across dimensions."
 
@@ -42,7 +42,7 @@ extension Catalogue {
       "属于", "in", "值 属于 [值, …]", "value in [value, …]",
       Bilingual("是其中之一", "is one of the values"),
       Bilingual(
-        "成员可以是范围 2021..2025,两端都算;后面也可以是一列的查询或声明的表,缺失不算在内。",
+        "成员可以是范围 2021..2025，两端都算；后面也可以是一列的查询或声明的表，缺失不算在内。",
         "Members may be ranges as 2021..2025, both ends included; a query or declared table of one "
           + "column may stand there too, and missing is never among its values."),
       "replies | where id in (figures | where unit = \"元\" | select id) | select id, title"),
@@ -54,7 +54,7 @@ extension Catalogue {
       "含", "contains", "文本 含 样式", "text contains pattern",
       Bilingual("含有一处命中", "has a hit of the pattern"),
       Bilingual(
-        "字面样式不分繁简、全半角、大小写;对列表就是某一项含有。",
+        "字面样式不分繁简、全半角、大小写；对列表就是某一项含有。",
         "Literals ignore script, width and case; of a list, in one of its members."),
       "replies | where agency contains \"局\" | select agency"),
     entry(
@@ -74,7 +74,7 @@ extension Catalogue {
       "在…内", "within", "日期 在 日期 内", "date within date",
       Bilingual("整个在一段时间里", "every day lies in a range of days"),
       Bilingual(
-        "时间是一段日子:2024年7月 在 2024年 内。", "Dates are ranges of days: July 2024 lies within 2024."),
+        "时间是一段日子：2024年7月 在 2024年 内。", "Dates are ranges of days: July 2024 lies within 2024."),
       "commitments | where deadline within 2025年 | select agency, deadline, text"),
     entry(
       "早于", "before", "日期 早于 日期", "date before date",
@@ -103,7 +103,7 @@ extension Catalogue {
     number(
       "+", Bilingual("相加", "sum"), "figures | extend r = value + 1 | select value, r | take 3"),
     number(
-      "-", Bilingual("相减,或相反数", "difference, or opposite"),
+      "-", Bilingual("相减，或相反数", "difference, or opposite"),
       "figures | extend r = -value | select value, r | take 3"),
     number(
       "*", Bilingual("相乘", "product"), "figures | extend r = value * 2 | select value, r | take 3"),
@@ -121,7 +121,7 @@ extension Catalogue {
   private static let specialForms: [CatalogueEntry] = [
     entry(
       "如果", "if", "如果(条件, 值, 否则)", "if(condition, value, otherwise)",
-      Bilingual("条件成立取前者,否则取后者", "the one or the other"),
+      Bilingual("条件成立取前者，否则取后者", "the one or the other"),
       Bilingual("两个值类型相同。", "Both values of one type."),
       "replies | extend 长短 = if(length > 2000, \"长\", \"短\") | summarize n = count() by 长短"),
     entry(
@@ -162,7 +162,7 @@ extension Catalogue {
     entry(
       sign, sign, "数 \(sign) 数", "number \(sign) number", summary,
       Bilingual(
-        "有一边缺失就缺失;除以零、太大都得缺失,页脚说明有几处。",
+        "有一边缺失就缺失；除以零、太大都得缺失，页脚说明有几处。",
         "Missing where a side is; division by zero and overflow are missing, and the footer counts "
           + "them."), example)
   }

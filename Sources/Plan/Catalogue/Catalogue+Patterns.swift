@@ -22,28 +22,28 @@ extension Catalogue {
       "全部", "all", "全部(样式, …)", "all(pattern, …)",
       Bilingual("在一句里都有", "all of the patterns in one sentence"),
       Bilingual(
-        "命中盖住各样式;同节、同段放宽范围。",
+        "命中盖住各样式；同节、同段放宽范围。",
         "The hit covers them; `in section` and the like widen the place."),
       "replies | where text contains all(\"资金\", \"补助\") | select id, title"),
     entry(
       "附近", "near", "样式 附近10 样式", "pattern near 10 pattern",
-      Bilingual("两者相隔不远,次序不论", "both, not far apart, in either order"),
+      Bilingual("两者相隔不远，次序不论", "both, not far apart, in either order"),
       Bilingual("数字是中间最多的字符数。", "The number is the most characters between them."),
       "replies | where text contains \"资金\" near 10 \"补助\" | select id, title"),
     entry(
       "先后", "then", "样式 先后20 样式", "pattern then 20 pattern",
-      Bilingual("两者相隔不远,前者在先", "both, not far apart, in this order"),
+      Bilingual("两者相隔不远，前者在先", "both, not far apart, in this order"),
       Bilingual("数字是中间最多的字符数。", "The number is the most characters between them."),
       "commitments | where text contains \"力争\" then 20 \"以上\" | select agency, text"),
     entry(
       "不伴", "without", "样式 不伴5 样式", "pattern without 5 pattern",
-      Bilingual("前者,附近没有后者", "the first, with the second not near it"),
+      Bilingual("前者，附近没有后者", "the first, with the second not near it"),
       Bilingual("数字是附近的字符数。", "The number says how many characters are near."),
       "replies | where text contains \"完成\" without 5 \"未\" | select id, title"),
     entry(
       "正则", "regex", "/正则/", "/expression/",
       Bilingual("正则表达式", "a regular expression"),
-      Bilingual("线性时间;点号不含换行。", "Linear time; the dot is any character but a newline."),
+      Bilingual("线性时间；点号不含换行。", "Linear time; the dot is any character but a newline."),
       "figures | where text contains /[0-9.]+%/ | select text | take 5"),
     entry(
       "范围", "in", "样式 同句|同节|同段",

@@ -10,21 +10,21 @@ extension Catalogue {
       "筛选", "where", "筛选 条件", "where condition",
       Bilingual("只留下条件成立的行", "keeps the rows where a condition holds"),
       Bilingual(
-        "与缺失比较总不成立,所以没有写明的行不会留下。",
+        "与缺失比较总不成立，所以没有写明的行不会留下。",
         "A comparison with missing never holds, so rows that state nothing are not kept."),
       "replies | where year = 2024 and agency is present | select id, agency"),
     entry(
       "排序", "sort", "排序 按 表达式 [降序], …", "sort by expression [desc], …",
       Bilingual("排列各行", "orders the rows"),
       Bilingual(
-        "相等的行保持原来的次序;缺失总在最后;文本按 UTF-8 字节,按拼音要写 pinyin(…)。",
+        "相等的行保持原来的次序；缺失总在最后；文本按 UTF-8 字节，按拼音要写 pinyin(…)。",
         "Equal rows keep their order; missing comes last both ways; text goes by its bytes, "
           + "`pinyin(…)` by sound."),
       "replies | sort by issued desc, agency | select issued, agency"),
     entry(
       "取", "take", "取 行数", "take rows",
       Bilingual("只留前若干行", "keeps the first rows"),
-      Bilingual("行序总是确定的,所以每次取到的都一样。", "The order is total, so every run takes the same."),
+      Bilingual("行序总是确定的，所以每次取到的都一样。", "The order is total, so every run takes the same."),
       "replies | take 3"),
     entry(
       "略过", "skip", "略过 行数", "skip rows",
@@ -34,18 +34,18 @@ extension Catalogue {
     entry(
       "前", "top", "前 行数 按 表达式 [升序] [每 表达式, …]",
       "top rows by expression [asc] [per expression, …]",
-      Bilingual("取最大的若干行,可以每组分别取", "keeps the largest rows, of each group if asked"),
+      Bilingual("取最大的若干行，可以每组分别取", "keeps the largest rows, of each group if asked"),
       Bilingual(
-        "从大到小排列;写 asc 就取最小的;并列时取在前的行;缺失在最后。",
+        "从大到小排列；写 asc 就取最小的；并列时取在前的行；缺失在最后。",
         "From the largest down, or the smallest up with `asc`; of equals the earlier rows; missing "
           + "comes last."),
       "figures | where unit = \"元\" | top 1 by value per agency | select agency, indicator, amount"
     ),
     entry(
       "抽样", "sample", "抽样 行数 [种子 整数]", "sample rows [seed number]",
-      Bilingual("随机抽取若干行,每行至多一次", "draws rows at random, each at most once"),
+      Bilingual("随机抽取若干行，每行至多一次", "draws rows at random, each at most once"),
       Bilingual(
-        "抽到的行次序不变;同样的行、同样的种子在哪里抽到的都一样。不写种子就是 \(seedDefault);种子写在表的下面。",
+        "抽到的行次序不变；同样的行、同样的种子在哪里抽到的都一样。不写种子就是 \(seedDefault)；种子写在表的下面。",
         "The rows drawn keep their order; equal rows and an equal seed give the same draw "
           + "everywhere. The seed is \(seedDefault) unless told, and stands below the table."),
       "figures | where unit = \"元\" | sample 5 seed 7 | select id, text"),
@@ -56,9 +56,9 @@ extension Catalogue {
       "replies | distinct agency | select agency"),
     entry(
       "断言", "assert", "断言 条件 \"消息\"", "assert condition \"message\"",
-      Bilingual("条件对每一行都要成立,否则查询以消息结束", "ends the query unless a condition holds for all rows"),
+      Bilingual("条件对每一行都要成立，否则查询以消息结束", "ends the query unless a condition holds for all rows"),
       Bilingual(
-        "行原样通过。有一行不成立,查询就没有结果:错误里是这条消息和不成立的第一行,退出状态不是 0。",
+        "行原样通过。有一行不成立，查询就没有结果：错误里是这条消息和不成立的第一行，退出状态不是 0。",
         "Rows pass as they are. Where one fails there is no result: the error has the message and "
           + "the first row that failed, and the exit status is not 0."),
       "replies | assert length > 0 \"a letter has text\" | count"),
@@ -66,14 +66,14 @@ extension Catalogue {
       "展开", "expand", "展开 子表或列表", "expand children",
       Bilingual("每个子行或列表的每一项成一行", "one row for each child row or list member"),
       Bilingual(
-        "没有子行的行不出现;原来的列仍可用,子行的列跟在后面。",
+        "没有子行的行不出现；原来的列仍可用，子行的列跟在后面。",
         "Rows without children are left out; the old columns stay, those of the child follow."),
       "replies | where kind = \"proposal\" | expand commitments | select number, cue, deadline"),
     entry(
       "索引", "kwic", "索引 样式 [宽 字数]", "kwic pattern [width characters]",
       Bilingual("把每处命中连同左右文列成一行", "one row a hit, with what stands left and right"),
       Bilingual(
-        "在行的正文里找;得到 left、hit、right、start 四列,start 是在原文件中的字符位置,从 0 起;默认左右各 20 字。",
+        "在行的正文里找；得到 left、hit、right、start 四列，start 是在原文件中的字符位置，从 0 起；默认左右各 20 字。",
         "Looks in the row's `text`; makes `left`, `hit`, `right` and `start`, the place in the raw "
           + "file counted from 0; 20 characters on each side unless told."),
       "sections | where role = \"problem\" | kwic any(\"不足\", \"短缺\") width 15 | sort by right"),
@@ -98,7 +98,7 @@ extension Catalogue {
       "计算", "extend", "计算 名 = 表达式, …", "extend name = expression, …",
       Bilingual("加上算出来的列", "adds computed columns"),
       Bilingual(
-        "后一个可以用前一个;与已有的列同名就取代它。",
+        "后一个可以用前一个；与已有的列同名就取代它。",
         "A later one may use an earlier one; the name of a column that is there replaces it."),
       "replies | extend n = count(figures) | select id, n | sort by n desc | take 5"),
   ]
@@ -114,7 +114,7 @@ extension Catalogue {
       "summarize name = aggregate(…), … [by key, …]",
       Bilingual("每组成一行", "one row a group"),
       Bilingual(
-        "不写 by 就是一组;各组按键排列;没有起名的聚合叫 count、mean_value 等。",
+        "不写 by 就是一组；各组按键排列；没有起名的聚合叫 count、mean_value 等。",
         "Without `by` all rows are one group; groups come in key order; an unnamed aggregate is "
           + "called `count`, `mean_value` and so on."),
       "commitments | summarize n = count(), 量化 = count(target) by agency | sort by n desc"),
@@ -122,8 +122,8 @@ extension Catalogue {
       "透视", "pivot", "透视 聚合(…) 按 键 [属于 值]", "pivot aggregate(…) by key [in values]",
       Bilingual("键的每个值成一列", "one column a value of a key"),
       Bilingual(
-        "行是其余各列的组合,先选取这些列。封闭的选项、真假各成一列,次序照选项;别的键写出值:"
-          + "按 年份 属于 2021..2025。至多 100 列;不在其中的行不计。",
+        "行是其余各列的组合，先选取这些列。封闭的选项、真假各成一列，次序照选项；别的键写出值："
+          + "按 年份 属于 2021..2025。至多 100 列；不在其中的行不计。",
         "The rows are the combinations of the other columns, which are chosen first. A closed list "
           + "or a flag has a column for each word in its order; of other keys the values are "
           + "written: `by year in 2021..2025`. At most 100 columns; rows of other values do not "
@@ -131,7 +131,7 @@ extension Catalogue {
       "figures | select agency, status | pivot count() by status"),
     entry(
       "描述", "describe", "描述", "describe",
-      Bilingual("每列一行:类型、有值的行数、不同的值、最小、最大", "one row a column: type, values, least, greatest"),
+      Bilingual("每列一行：类型、有值的行数、不同的值、最小、最大", "one row a column: type, values, least, greatest"),
       Bilingual("拿到新数据先看它。", "The first look at a table."),
       "figures | describe"),
   ]
@@ -139,10 +139,10 @@ extension Catalogue {
   private static let combiningStages: [CatalogueEntry] = [
     entry(
       "合并", "union", "合并 表", "union table",
-      Bilingual("两张表的行放在一起,每行一次", "the rows of two tables, each once"),
+      Bilingual("两张表的行放在一起，每行一次", "the rows of two tables, each once"),
       Bilingual(
-        "表是名字或括号里的查询。同一张表的行按语料次序排列;选取、汇总之后比较全部列的值,"
-          + "列的名字、类型和次序要相同,另一张表新的行排在后面。",
+        "表是名字或括号里的查询。同一张表的行按语料次序排列；选取、汇总之后比较全部列的值，"
+          + "列的名字、类型和次序要相同，另一张表新的行排在后面。",
         "The table is a name or a query in brackets. Rows of one table come in corpus order; "
           + "behind `select` or `summarize` all columns are compared, which have the same names, "
           + "types and order, and the other table's new rows come last."),
@@ -152,21 +152,21 @@ extension Catalogue {
       "除去", "except", "除去 表", "except table",
       Bilingual("去掉另一张表也有的行", "leaves out the rows that another table has"),
       Bilingual(
-        "行的比较与 union 相同;留下的行次序不变。",
+        "行的比较与 union 相同；留下的行次序不变。",
         "Rows are compared as in `union`; those that stay keep their order."),
       "replies | except (replies | where year = 2024) | select id, title, year"),
     entry(
       "相交", "intersect", "相交 表", "intersect table",
       Bilingual("只留另一张表也有的行", "keeps the rows that another table has too"),
       Bilingual(
-        "行的比较与 union 相同;留下的行次序不变。",
+        "行的比较与 union 相同；留下的行次序不变。",
         "Rows are compared as in `union`; those that stay keep their order."),
       "figures | where unit = \"元\" | intersect (figures | top 5 by value) | select id, text"),
     entry(
       "关联", "lookup", "关联 [全部] 表 按 列, …", "lookup [all] table on column, …",
       Bilingual("按相同的键配上另一张表的列", "adds another table's columns by equal keys"),
       Bilingual(
-        "行都留下,没有配上的是缺失;键缺失就配不上。另一张表里一个键至多一行,写 全部 就每一行都配。"
+        "行都留下，没有配上的是缺失；键缺失就配不上。另一张表里一个键至多一行，写 全部 就每一行都配。"
           + "两张表重名的列先在括号里另起名。",
         "All rows stay, those without a match with missing values; a missing key has no match. A "
           + "key has at most one row in the other table, unless `all` takes every one. Columns of "

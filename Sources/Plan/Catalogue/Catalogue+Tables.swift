@@ -9,7 +9,7 @@ extension Catalogue {
         .replies,
         Bilingual("一行是一封答复", "one row a letter"),
         Bilingual(
-          "信头、落款、附注里写明的内容各占一列;信中没有写的就是缺失。",
+          "信头、落款、附注里写明的内容各占一列；信中没有写的就是缺失。",
           "What head, signature and notes state has a column each; what a letter does not state "
             + "is missing."),
         "replies | where year = 2024 | select id, agency, title"),
@@ -21,7 +21,7 @@ extension Catalogue {
         .sections,
         Bilingual("一行是一个带标题的章节", "one row a headed part of a letter"),
         Bilingual(
-          "章节按标题的层次排列,正文包括下级章节;没有标题的信没有章节。",
+          "章节按标题的层次排列，正文包括下级章节；没有标题的信没有章节。",
           "Parts follow the outline and contain their subparts; a letter without headings has "
             + "none."),
         "sections | where depth = 1 | select id, marker, heading"),
@@ -44,7 +44,7 @@ extension Catalogue {
         .figures,
         Bilingual("一行是信里的一个数据", "one row a quantity stated in a letter"),
         Bilingual(
-          "文号、日期、序号里的数字不是数据;amount 带单位,value 是同一个数,单位在 unit。名字带“依据”的列说明前面各列从哪里来。",
+          "文号、日期、序号里的数字不是数据；amount 带单位，value 是同一个数，单位在 unit。名字带“依据”的列说明前面各列从哪里来。",
           "Numerals of document numbers, dates and headings are no figures; `amount` carries its "
             + "unit, `value` is the same number with the unit left to `unit`. Columns ending in "
             + "`_rule` say where the others come from."),
@@ -71,7 +71,7 @@ extension Catalogue {
         .commitments,
         Bilingual("一行是一句承诺", "one row a sentence that promises or aims"),
         Bilingual(
-          "用语是写着的那个词;期限和目标只取句子里写明的。",
+          "用语是写着的那个词；期限和目标只取句子里写明的。",
           "The cue is the word printed; deadline and target are what the sentence states."),
         "commitments | where deadline is present | select agency, deadline, text"),
       columns: commitmentColumns,
@@ -84,7 +84,7 @@ extension Catalogue {
         .outcomes,
         Bilingual("一行是对一项请求的办理结果", "one row the answer to one request"),
         Bilingual(
-          "原句在 text;写明理由时,理由归入一类。",
+          "原句在 text；写明理由时，理由归入一类。",
           "`text` is the deciding sentence; a printed reason is put into its class."),
         "outcomes | where reason is present | select agency, outcome, reason, text"),
       columns: outcomeColumns,
@@ -95,7 +95,7 @@ extension Catalogue {
         .citations,
         Bilingual("一行是一次文件引用", "one row a document named"),
         Bilingual(
-          "同一文件引用几次就有几行;数文件用 count_distinct。",
+          "同一文件引用几次就有几行；数文件用 count_distinct。",
           "A document named twice has two rows; `count_distinct` counts documents."),
         "citations | summarize n = count() by title | sort by n desc | take 5"),
       columns: citationColumns,

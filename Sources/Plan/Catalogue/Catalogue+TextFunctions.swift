@@ -6,7 +6,7 @@ extension Catalogue {
     function(
       .length, "长度", [of(.text)], .number,
       Bilingual("文本有多少字符", "how many characters a text has"),
-      Bilingual("按 Unicode 标量计,标点也算。", "Counts Unicode scalars, punctuation included."),
+      Bilingual("按 Unicode 标量计，标点也算。", "Counts Unicode scalars, punctuation included."),
       "replies | extend n = length(title) | top 3 by n | select title, n"),
     function(
       .lower, "小写", [of(.text)], .text,
@@ -26,7 +26,7 @@ extension Catalogue {
       ], .text,
       Bilingual("把一段文字换成另一段", "the text with every occurrence of one text replaced"),
       Bilingual(
-        "按字面逐字比较,从左到右,不重叠;原文为空时不变。",
+        "按字面逐字比较，从左到右，不重叠；原文为空时不变。",
         "Compares character by character, from the left, without overlap; an empty old text "
           + "changes nothing."),
       "replies | extend t = replace(title, \"的答复\", \"\") | select t | take 3"),
@@ -35,7 +35,7 @@ extension Catalogue {
       [of(.text), FunctionParameter(Bilingual("正则", "pattern"), [.regex])], .text,
       Bilingual("取出第一处匹配", "the first match of a regular expression"),
       Bilingual(
-        "表达式有括号时取第一对括号里的内容;没有匹配就是缺失。",
+        "表达式有括号时取第一对括号里的内容；没有匹配就是缺失。",
         "With groups, the text of the first one; missing where nothing matches."),
       "replies | extend 年号 = extract(doc_number, /〔([0-9]+)〕/) | select doc_number, 年号"),
     function(
@@ -43,7 +43,7 @@ extension Catalogue {
       [of(.text), FunctionParameter(Bilingual("分隔", "separator"), [.text])], .list,
       Bilingual("按分隔符拆成列表", "the parts between separators, as a list"),
       Bilingual(
-        "空的部分也保留;分隔符为空时整个文本是唯一的一项。",
+        "空的部分也保留；分隔符为空时整个文本是唯一的一项。",
         "Empty parts stay; with an empty separator the text is the only part."),
       "replies | extend 部分 = split(region, \"市\") | select region, 部分 | take 3"),
     function(
@@ -67,26 +67,26 @@ extension Catalogue {
       [of(.text), FunctionParameter(Bilingual("起点", "start"), [.number]), characterCount], .text,
       Bilingual("从某处起的若干字符", "some characters from a place on"),
       Bilingual(
-        "第一个字符在 0 处;超出的部分不算。", "The first character stands at 0; what lies outside is left out."),
+        "第一个字符在 0 处；超出的部分不算。", "The first character stands at 0; what lies outside is left out."),
       "replies | extend t = substring(title, 2, 6) | select t | take 3"),
     function(
       .fold, "归一", [of(.text)], .text,
       Bilingual("检索时比较用的写法", "the form in which texts are searched"),
       Bilingual(
-        "繁简、全半角、大小写、括号的写法归为一种,字数不变。",
+        "繁简、全半角、大小写、括号的写法归为一种，字数不变。",
         "Traditional and simplified, widths, letter case and brackets become one; the count of "
           + "characters stays."),
       "citations | extend k = fold(title) | summarize n = count() by k | sort by n desc | take 5"),
     function(
       .simplify, "简化", [of(.text)], .text,
       Bilingual("繁体变简体", "traditional characters made simplified"),
-      Bilingual("逐字转换,字数不变。", "One character for one; the count stays."),
+      Bilingual("逐字转换，字数不变。", "One character for one; the count stays."),
       "replies | where script = \"traditional\" | extend t = simplify(title) | select t"),
     function(
       .pinyin, "拼音", [of(.text)], .text,
       Bilingual("不带声调的拼音", "pinyin without tones"),
       Bilingual(
-        "每个汉字取常用音,音节之间一个空格;可用来排序。",
+        "每个汉字取常用音，音节之间一个空格；可用来排序。",
         "The usual reading of each character, syllables parted by a space; an order to sort by."),
       "replies | sort by pinyin(agency) | select agency | take 5"),
   ]

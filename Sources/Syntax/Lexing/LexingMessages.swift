@@ -8,7 +8,7 @@ extension Diagnostic {
     return Diagnostic(
       .sourceTooLong, .error,
       Bilingual(
-        "查询最长 \(limit) MiB,这里有 \(byteCount) 字节",
+        "查询最长 \(limit) MiB，这里有 \(byteCount) 字节",
         "a query has at most \(limit) MiB; this one has \(byteCount) bytes"),
       at: Span(0, 0))
   }
@@ -17,7 +17,9 @@ extension Diagnostic {
     let code = String(scalar.value, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
     let isShown = scalar.value > 0x20 && scalar.properties.generalCategory != .control
-    let shown = isShown ? "'\(scalar)' (\(name))" : name
+    let shown =
+      isShown
+      ? Bilingual("“\(scalar)”（\(name)）", "'\(scalar)' (\(name))") : Bilingual("\(name) ", name)
     if scalar == "\u{FFFD}" {
       return Diagnostic(
         .unknownCharacter, .error,
@@ -26,18 +28,19 @@ extension Diagnostic {
     }
     return Diagnostic(
       .unknownCharacter, .error,
-      Bilingual("\(shown) 在查询里没有意义", "\(shown) has no meaning in a query"), at: span,
+      Bilingual("\(shown.chinese)在查询里没有意义", "\(shown.english) has no meaning in a query"),
+      at: span,
       help: [
         Help(
           Bilingual(
-            "文字要放在引号里,特别的名字放在反引号里", "text stands in quotes, an odd name in backticks"))
+            "文字要放在引号里，特别的名字放在反引号里", "text stands in quotes, an odd name in backticks"))
       ])
   }
 
   static func unterminatedString(at span: Span) -> Diagnostic {
     Diagnostic(
       .unterminatedString, .error,
-      Bilingual("引号要在同一行里配对,这个没有配上", "a string closes on its line; this quote has no partner"),
+      Bilingual("引号要在同一行里配对，这个没有配上", "a string closes on its line; this quote has no partner"),
       at: span)
   }
 
@@ -50,7 +53,7 @@ extension Diagnostic {
       help: [
         Help(
           Bilingual(
-            #"写 \\ 表示反斜线,或写 r"…" 不用转义"#, #"write \\ for a backslash, or r"…" without escapes"#))
+            #"写 \\ 表示反斜线，或写 r"…" 不用转义"#, #"write \\ for a backslash, or r"…" without escapes"#))
       ])
   }
 
@@ -65,7 +68,7 @@ extension Diagnostic {
     Diagnostic(
       .badNumber, .error,
       Bilingual(
-        "数最多九位小数,不超过 10 的 20 次方",
+        "数最多九位小数，不超过 10 的 20 次方",
         "a number has at most nine decimal places and is at most 10 to the power of 20"), at: span)
   }
 
@@ -93,7 +96,7 @@ extension Diagnostic {
     Diagnostic(
       .unterminatedName, .error,
       Bilingual(
-        "反引号里要有名字,并在同一行里配对", "backticks enclose a name on one line"), at: span)
+        "反引号里要有名字，并在同一行里配对", "backticks enclose a name on one line"), at: span)
   }
 
   static func foreignOperator(
@@ -102,10 +105,10 @@ extension Diagnostic {
     let word = replacement.split(separator: " ").joined()
     return Diagnostic(
       .foreignSyntax, .error,
-      Bilingual("'\(spelling)' 在这里写作 '\(word)'", "'\(spelling)' is written '\(word)'"),
+      Bilingual("“\(spelling)”在这里写作“\(word)”", "'\(spelling)' is written '\(word)'"),
       at: span,
       help: [
-        Help(Bilingual("改成 '\(word)'", "write '\(word)'"), edit: Edit(span, with: replacement))
+        Help(Bilingual("改成“\(word)”", "write '\(word)'"), edit: Edit(span, with: replacement))
       ])
   }
 
@@ -113,6 +116,6 @@ extension Diagnostic {
     Diagnostic(
       .foreignSyntax, .error,
       Bilingual("注释以 # 开头", "a comment begins with #"), at: span,
-      help: [Help(Bilingual("改成 '#'", "write '#'"), edit: Edit(span, with: "#"))])
+      help: [Help(Bilingual("改成“#”", "write '#'"), edit: Edit(span, with: "#"))])
   }
 }

@@ -6,7 +6,7 @@ extension Diagnostic {
   static func selectFirst(at span: Span) -> Diagnostic {
     Diagnostic(
       .foreignSyntax, .error,
-      Bilingual("查询以表开头,一步接一步", "a query begins with a table, then goes step by step"), at: span,
+      Bilingual("查询以表开头，一步接一步", "a query begins with a table, then goes step by step"), at: span,
       help: [
         Help(
           Bilingual(
@@ -28,11 +28,11 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .foreignSyntax, .error,
-      Bilingual("'\(word)' 在这里写作 '\(replacement)'", "'\(word)' is written '\(replacement)'"),
+      Bilingual("“\(word)”在这里写作“\(replacement)”", "'\(word)' is written '\(replacement)'"),
       at: span,
       help: [
         Help(
-          Bilingual("改成 '\(replacement)'", "write '\(replacement)'"),
+          Bilingual("改成“\(replacement)”", "write '\(replacement)'"),
           edit: Edit(span, with: edit ?? (isSetOff ? " \(replacement) " : replacement)))
       ])
   }
@@ -90,7 +90,7 @@ extension Diagnostic {
   static func like(_ word: Token, pattern: Token, in source: SourceText) -> Diagnostic {
     var help = Help(
       Bilingual(
-        "含 不需要通配符;开头用 开头为,结尾用 结尾为",
+        "含 不需要通配符；开头用 开头为，结尾用 结尾为",
         "contains needs no wildcards; use starts with or ends with for the ends"))
     if case .string(let text) = pattern.kind, text.hasPrefix("%"), text.hasSuffix("%"),
       text.utf8.count > 2, !text.dropFirst().dropLast().contains(where: { "%_\"\\".contains($0) })
@@ -103,7 +103,7 @@ extension Diagnostic {
     let spelling = source.text(of: word.span)
     return Diagnostic(
       .foreignSyntax, .error,
-      Bilingual("'\(spelling)' 在这里写作 '含'", "'\(spelling)' is written 'contains'"), at: word.span,
+      Bilingual("“\(spelling)”在这里写作“含”", "'\(spelling)' is written 'contains'"), at: word.span,
       help: [help])
   }
 
@@ -112,7 +112,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .foreignSyntax, .error,
-      Bilingual("'非' 放在整个比较之前", "'not' stands before the whole comparison"), at: span,
+      Bilingual("“非”放在整个比较之前", "'not' stands before the whole comparison"), at: span,
       help: [
         Help(
           Bilingual("写作 \(replacement.clipped)…", "write \(replacement.clipped)…"),

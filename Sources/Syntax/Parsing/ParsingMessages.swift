@@ -21,7 +21,7 @@ extension Parser {
     return Diagnostic(
       .unexpectedToken, .error,
       Bilingual(
-        "这里应是\(wanted.chinese.setOff),却是\(found.chinese.setOff)",
+        "这里应是\(wanted.chinese.setOff)，却是\(found.chinese.setOff)",
         "expected \(wanted.english), found \(found.english)"),
       at: current.kind == .end || isLineEnd(current) ? place : current.span,
       help: closers(current) + help(for: expectation))
@@ -79,7 +79,7 @@ extension Parser {
     case .symbol(.semicolon) where isLineEnd(token): return Bilingual("行尾", "the end of the line")
     default:
       let text = sourceText.text(of: token.span).clipped
-      return Bilingual("'\(text)'", "'\(text)'")
+      return .quoted(text)
     }
   }
 
@@ -102,7 +102,7 @@ extension Parser {
       [
         .init(
           Bilingual(
-            "查询以表开头:答复 | 筛选 年份 = 2024", "a query begins with a table: replies | where year = 2024"
+            "查询以表开头：答复 | 筛选 年份 = 2024", "a query begins with a table: replies | where year = 2024"
           ))
       ]
     default: []
@@ -119,11 +119,11 @@ extension Diagnostic {
     return Diagnostic(
       .unclosedBracket, .error,
       Bilingual(
-        "这个括号没有配对的 '\(symbol.rawValue)'", "this bracket has no matching '\(symbol.rawValue)'"),
+        "这个括号没有配对的“\(symbol.rawValue)”", "this bracket has no matching '\(symbol.rawValue)'"),
       at: opening.span,
       related: [
         Related(
-          Bilingual("到这里应已有 '\(symbol.rawValue)'", "'\(symbol.rawValue)' is missing before this"),
+          Bilingual("到这里应已有“\(symbol.rawValue)”", "'\(symbol.rawValue)' is missing before this"),
           at: token.kind == .end ? Span(offset, offset) : token.span)
       ])
   }
@@ -135,7 +135,7 @@ extension Diagnostic {
       Bilingual("表达式最多套 \(limit) 层", "an expression nests at most \(limit) levels"), at: span,
       help: [
         Help(
-          Bilingual("用 设 给内层起个名字,或用 属于 […]", "name an inner part with let, or use in […]"))
+          Bilingual("用 设 给内层起个名字，或用 属于 […]", "name an inner part with let, or use in […]"))
       ])
   }
 
@@ -150,7 +150,7 @@ extension Diagnostic {
   static func keywordAsName(_ spelling: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .keywordAsName, .error,
-      Bilingual("'\(spelling)' 是保留字,不能直接作名字", "'\(spelling)' is a reserved word, not a name"),
+      Bilingual("“\(spelling)”是保留字，不能直接作名字", "'\(spelling)' is a reserved word, not a name"),
       at: span,
       help: [
         Help(
@@ -177,11 +177,11 @@ extension Diagnostic {
     return Diagnostic(
       .gluedKeyword, .error,
       Bilingual(
-        "'\(spelling)' 与名字之间要有空格", "'\(spelling)' is set off from a name by a space"),
+        "“\(spelling)”与名字之间要有空格", "'\(spelling)' is set off from a name by a space"),
       at: token.span,
       help: [
         Help(
-          Bilingual("写作 '\(split.clipped)'", "write '\(split.clipped)'"),
+          Bilingual("写作“\(split.clipped)”", "write '\(split.clipped)'"),
           edit: Edit(token.span, with: split))
       ])
   }
@@ -189,12 +189,10 @@ extension Diagnostic {
   static func unknownStage(_ text: String, near: [String], at span: Span) -> Diagnostic {
     var help: [Help] = []
     if let first = near.first {
-      let shown = near.map { "'\($0)'" }
+      let shown = Bilingual.list(near)
       help = [
         Help(
-          Bilingual(
-            "是不是 \(shown.joined(separator: "、"))?",
-            "did this mean \(shown.joined(separator: ", "))?"),
+          Bilingual("是不是\(shown.chinese)？", "did this mean \(shown.english)?"),
           edit: near.count == 1 ? Edit(span, with: first) : nil)
       ]
     } else {
@@ -208,16 +206,16 @@ extension Diagnostic {
     }
     return Diagnostic(
       .unknownStage, .error,
-      Bilingual("没有叫 '\(text.clipped)' 的步骤", "no stage is called '\(text.clipped)'"), at: span,
+      Bilingual("没有叫“\(text.clipped)”的步骤", "no stage is called '\(text.clipped)'"), at: span,
       help: help)
   }
 
   static func missingBar(before token: Token) -> Diagnostic {
     let start = Span(token.span.start, token.span.start)
     return Diagnostic(
-      .unexpectedToken, .error, Bilingual("每一步前面要有 '|'", "a stage stands behind '|'"),
+      .unexpectedToken, .error, Bilingual("每一步前面要有“|”", "a stage stands behind '|'"),
       at: token.span,
-      help: [Help(Bilingual("加上 '|'", "write '|' before it"), edit: Edit(start, with: "| "))])
+      help: [Help(Bilingual("加上“|”", "write '|' before it"), edit: Edit(start, with: "| "))])
   }
 
   static func missingBy(
@@ -227,17 +225,17 @@ extension Diagnostic {
     let by = Keyword.by.spelling.text(in: language)
     return Diagnostic(
       .unexpectedToken, .error,
-      Bilingual("'\(name.chinese)' 的键前面要有 '按'", "the keys of '\(name.english)' stand behind 'by'"),
+      Bilingual("“\(name.chinese)”的键前面要有“按”", "the keys of '\(name.english)' stand behind 'by'"),
       at: span,
-      help: [Help(Bilingual("加上 '按'", "write 'by' before them"), edit: Edit(span, with: "\(by) "))])
+      help: [Help(Bilingual("加上“按”", "write 'by' before them"), edit: Edit(span, with: "\(by) "))])
   }
 
   static func commaInWhere(_ language: Language, _ span: Span) -> Diagnostic {
     let and = Keyword.and.spelling.text(in: language)
     return Diagnostic(
       .unexpectedToken, .error,
-      Bilingual("几个条件用 '且' 或者 '或' 连接", "conditions are joined by 'and' or 'or'"), at: span,
-      help: [Help(Bilingual("改成 '\(and)'", "write '\(and)'"), edit: Edit(span, with: " \(and) "))])
+      Bilingual("几个条件用“且”或者“或”连接", "conditions are joined by 'and' or 'or'"), at: span,
+      help: [Help(Bilingual("改成“\(and)”", "write '\(and)'"), edit: Edit(span, with: " \(and) "))])
   }
 
   static func chainedComparison(at span: Span) -> Diagnostic {
@@ -246,14 +244,14 @@ extension Diagnostic {
       Bilingual("比较不能连写", "comparisons do not chain"), at: span,
       help: [
         Help(
-          Bilingual("用 且 连接两个比较,或用 介于 … 与 …", "join two with and, or use between … and …"))
+          Bilingual("用 且 连接两个比较，或用 介于 … 与 …", "join two with and, or use between … and …"))
       ])
   }
 
   static func regexExpected(at span: Span, isString: Bool) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, .error,
-      Bilingual("'匹配' 后面要有 /正则表达式/", "'matches' needs a /regular expression/"), at: span,
+      Bilingual("“匹配”后面要有 /正则表达式/", "'matches' needs a /regular expression/"), at: span,
       help: isString
         ? [Help(Bilingual("找文字用 含", "to look for text, use contains"))] : [])
   }

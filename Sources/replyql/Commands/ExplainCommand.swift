@@ -35,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
     if file.hasSuffix(".q") { return try explain(words.read(file)) }
     words.complain(
       Bilingual(
-        "没有叫 '\(subject)' 的代码或查询；代码形如 Q0301，写在每条消息的方括号里",
+        "没有叫“\(subject)”的代码或查询；代码形如 Q0301，写在每条消息的方括号里",
         "no code or query is called '\(subject)'; codes look like Q0301, in brackets in messages"
       ))
     throw ExitStatus.usage

@@ -52,11 +52,11 @@ struct ExtractCommand: ParsableCommand {
       return
     } catch OutputError.failed(let number) {
       let reason = String(cString: strerror(number))
-      let place = output.map { "'\($0)'" }
+      let place = output.map { Bilingual.quoted($0) }
       words.complain(
         Bilingual(
-          "写不到\(place.map { " \($0)" } ?? "标准输出")（\(reason)）",
-          "could not write to \(place ?? "standard output") (\(reason))"))
+          "写不到\(place?.chinese ?? "标准输出")（\(reason)）",
+          "could not write to \(place?.english ?? "standard output") (\(reason))"))
       throw ExitStatus.corpusError
     }
   }
@@ -67,7 +67,7 @@ struct ExtractCommand: ParsableCommand {
     guard file >= 0 else {
       let reason = String(cString: strerror(errno))
       words.complain(
-        Bilingual("写不了 '\(output)'（\(reason)）", "cannot write '\(output)' (\(reason))"))
+        Bilingual("写不了“\(output)”（\(reason)）", "cannot write '\(output)' (\(reason))"))
       throw ExitStatus.corpusError
     }
     return ByteSink(descriptor: file)

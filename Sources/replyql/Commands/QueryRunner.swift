@@ -57,11 +57,11 @@ struct QueryRunner {
       throw ExitStatus.interrupted
     } catch OutputError.failed(let number) {
       let reason = String(cString: strerror(number))
-      let place = output.output.map { "'\($0)'" }
+      let place = output.output.map { Bilingual.quoted($0) }
       output.words.complain(
         Bilingual(
-          "无法把结果写到\(place.map { " \($0)" } ?? "标准输出")（\(reason)）",
-          "the result could not be written to \(place ?? "standard output") (\(reason))"))
+          "无法把结果写到\(place?.chinese ?? "标准输出")（\(reason)）",
+          "the result could not be written to \(place?.english ?? "standard output") (\(reason))"))
       throw ExitStatus.corpusError
     }
   }

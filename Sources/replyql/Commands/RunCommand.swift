@@ -38,7 +38,7 @@ struct RunCommand: ParsableCommand {
       else {
         output.words.complain(
           Bilingual(
-            "--param 要写成 名=值，'\(parameter)' 里没有等号",
+            "--param 要写成 名=值，“\(parameter)”里没有等号",
             "--param takes name=value; there is no equals sign in '\(parameter)'"))
         throw ExitStatus.usage
       }

@@ -48,7 +48,7 @@ struct ShellCommand: ParsableCommand {
     else { return }
     output.words.complain(
       Bilingual(
-        "没有文件或文件夹 '\(word)'，也没有叫这个名字的命令；命令有 run check fmt explain extract",
+        "没有文件或文件夹“\(word)”，也没有叫这个名字的命令；命令有 run check fmt explain extract",
         "'\(word)' is no file, folder or command; the commands are run check fmt explain extract"))
     throw ExitStatus.corpusError
   }

@@ -1,6 +1,7 @@
 import Glibc
 import Output
 import Synchronization
+import Values
 
 /// The terminal that the program talks to, and its signals.
 enum Terminal {
@@ -48,6 +49,12 @@ enum Terminal {
     var sink = ByteSink(descriptor: STDERR_FILENO)
     try? sink.write(text)
     try? sink.finish()
+  }
+
+  /// Says on standard error what went wrong outside of a query.
+  static func complain(of message: Bilingual, in language: Language) {
+    let head = Bilingual("错误：", "error: ").text(in: language)
+    complain("\(head)\(VisibleText.lines(message.text(in: language)))\n")
   }
 
   /// Makes the C library read and measure UTF-8, whatever the user's locale.

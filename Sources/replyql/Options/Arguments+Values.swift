@@ -30,8 +30,7 @@ extension WordArguments {
 
   /// Says on standard error what went wrong outside of a query.
   func complain(_ message: Bilingual) {
-    let word = Bilingual("错误", "error").text(in: language.value)
-    Terminal.complain("\(word): \(VisibleText.lines(message.text(in: language.value)))\n")
+    Terminal.complain(of: message, in: language.value)
   }
 
   /// Says something worth knowing on standard error.
@@ -97,11 +96,10 @@ extension RunArguments {
   func asOfDay(_ language: Language) throws -> Day? {
     guard let asOf else { return nil }
     guard let day = Day(iso: asOf) else {
-      let word = Bilingual("错误", "error").text(in: language)
       let message = Bilingual(
-        "--as-of 要写成 2024-12-31 这样的日期，'\(asOf)' 不是",
+        "--as-of 要写成 2024-12-31 这样的日期，“\(asOf)”不是",
         "--as-of takes a day such as 2024-12-31; '\(asOf)' is none")
-      Terminal.complain("\(word): \(VisibleText.lines(message.text(in: language)))\n")
+      Terminal.complain(of: message, in: language)
       throw ExitStatus.usage
     }
     return day
