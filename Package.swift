@@ -173,7 +173,7 @@ let package = Package(
       name: "ReplyQLTests",
       dependencies: [
         "Values", "Diagnostics", "Letters", "Plan", "Corpus", "Engine", "ReplyQL", "TestSupport",
-      ], swiftSettings: house),
+      ], exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "SampleTests",
       dependencies: [

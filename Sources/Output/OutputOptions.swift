@@ -16,6 +16,8 @@ package struct OutputOptions: Sendable {
   package var rowCountMax: Int?
   /// What the reader can do to see what a table leaves out; `nil` for the usual advice.
   package var fullViewHint: Bilingual?
+  /// Whether a table for readers says below it how much is shown and what must be known.
+  package var showsFooter = true
   /// The cells of “ ” … — · ① and the like, which the font decides: 1 or 2.
   package var ambiguousCells = 1
   /// The lines around a table's cells.

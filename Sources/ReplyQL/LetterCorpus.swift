@@ -40,8 +40,13 @@ extension LetterCorpus {
 
   /// Checks a text and answers its queries.
   package func run(_ request: QueryRequest) -> QueryOutcome {
-    let (plan, findings) = QueryCompiler.compile(request)
-    guard let plan else {
+    run(request, QueryCompiler.compile(request))
+  }
+
+  /// Answers the queries of a text that was checked.
+  func run(_ request: QueryRequest, _ compiled: CompiledQuery) -> QueryOutcome {
+    let findings = compiled.findings
+    guard let plan = compiled.plan else {
       return QueryOutcome(results: [], findings: findings, wasInterrupted: false)
     }
     do throws(EvaluationError) {

@@ -5,10 +5,22 @@ import Plan
 import Syntax
 import Values
 
+/// A text that was parsed and checked.
+struct CompiledQuery {
+  /// What to run; `nil` when the text cannot be run.
+  var plan: Plan?
+  /// What is wrong or worth knowing.
+  let findings: Findings
+  /// The tree.
+  let file: QueryFile
+  /// What the names of the text are called.
+  let names: NameSpellings
+}
+
 /// From a text to a plan, without any letter.
 enum QueryCompiler {
-  /// Parses and checks a text; the plan is `nil` when it cannot be run.
-  static func compile(_ request: QueryRequest) -> (plan: Plan?, findings: Findings) {
+  /// Parses and checks a text.
+  static func compile(_ request: QueryRequest) -> CompiledQuery {
     let parsed = ParsedSource(parsing: request.source)
     let checked = Checker.check(
       parsed.file, source: request.source, parameters: request.parameters,
@@ -18,7 +30,9 @@ enum QueryCompiler {
     }
     let findings = Findings(diagnostics: found, source: request.source)
     let plan = findings.hasErrors ? nil : checked.plan
-    return (plan.map { titled($0, by: parsed.file.documentation) }, findings)
+    return CompiledQuery(
+      plan: plan.map { titled($0, by: parsed.file.documentation) }, findings: findings,
+      file: parsed.file, names: checked.names)
   }
 
   /// The plan with the file's own doc comment as the title of its only query, if that has none.
@@ -26,7 +40,7 @@ enum QueryCompiler {
     guard plan.queries.count == 1, let query = plan.queries.first, query.title.isEmpty else {
       return plan
     }
-    let titled = Query(
+    let titled = CheckedQuery(
       title: documentation.joined(separator: "\n"), source: query.source,
       sourceColumns: query.sourceColumns, steps: query.steps, span: query.span)
     return Plan(bindings: plan.bindings, queries: [titled])

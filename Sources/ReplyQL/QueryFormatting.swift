@@ -21,8 +21,13 @@ package enum QueryFormatting {
       ParsedSource(parsing: source).file, source: source, parameters: nil,
       validateRegex: RegexCheck.problem
     ).names
-    return Formatter(language: target) { name, context in
-      names.spelling(of: name, context)?.text(in: target)
-    }.format(source)
+    return formatter(names, target).format(source)
+  }
+
+  /// Writes trees in one language, with the names as the checker understood them.
+  static func formatter(_ names: NameSpellings, _ language: Language) -> Formatter {
+    Formatter(language: language) { name, context in
+      names.spelling(of: name, context)?.text(in: language)
+    }
   }
 }

@@ -55,6 +55,15 @@ struct FakeWorkspace: Workspace {
     return RunReport(messages: "计划：\(source.text)\n", hasErrors: isWrong)
   }
 
+  /// One prefix a line of the source.
+  func stepped(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport {
+    let lines = source.text.split(separator: "\n").map(String.init)
+    let answers = lines.indices.map { index in
+      Answer(title: lines[index], table: Self.table(Array(lines[...index])))
+    }
+    return RunReport(answers: answers)
+  }
+
   func reasons(for question: NumeralQuestion, in language: Language) -> String? {
     switch question {
     case .holding(let text): text.contains("没") ? nil : "为什么：\(text)\n"

@@ -8,8 +8,6 @@ extension Checker {
   static let rowCountMax = 1_000_000_000
   /// The most characters that `kwic` shows on each side.
   static let widthMax = 1_000
-  /// What it shows unless told.
-  static let widthDefault = 20
 
   /// The keys of an order.
   mutating func keys(
@@ -143,7 +141,7 @@ extension Checker {
     _ pattern: Pattern, _ width: Expression?, at span: Span, _ progress: inout Progress
   ) {
     let checked = self.pattern(pattern)
-    let width = width.map { count($0, .width, 0...Self.widthMax) } ?? Self.widthDefault
+    let width = width.map { count($0, .width, 0...Self.widthMax) } ?? Catalogue.widthDefault
     guard let searched = Scope.stored(named: "text", of: progress.scope.rows) else {
       if !progress.scope.isUncertain { report(.wrongType(.kwicNeedsRows, at: span)) }
       progress.scope.isUncertain = true

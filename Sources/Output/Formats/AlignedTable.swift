@@ -21,7 +21,7 @@ struct AlignedTable: TableFormat {
       }
       try shape.writeRule(.bottom, to: &sink)
     }
-    try shape.writeFooter(to: &sink)
+    if options.showsFooter { try shape.writeFooter(to: &sink) }
   }
 }
 

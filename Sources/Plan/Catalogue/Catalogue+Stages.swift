@@ -73,14 +73,16 @@ extension Catalogue {
       "索引", "kwic", "索引 样式 [宽 字数]", "kwic pattern [width characters]",
       Bilingual("把每处命中连同左右文列成一行", "one row a hit, with what stands left and right"),
       Bilingual(
-        "在行的正文里找；得到 left、hit、right、start 四列，start 是在原文件中的字符位置，从 0 起；默认左右各 20 字。",
+        "在行的正文里找；得到 left、hit、right、start 四列，start 是在原文件中的字符位置，从 0 起；默认左右各 \(widthDefault) 字。",
         "Looks in the row's `text`; makes `left`, `hit`, `right` and `start`, the place in the raw "
-          + "file counted from 0; 20 characters on each side unless told."),
+          + "file counted from 0; \(widthDefault) characters on each side unless told."),
       "sections | where role = \"problem\" | kwic any(\"不足\", \"短缺\") width 15 | sort by right"),
   ]
 
   /// The seed of `sample` unless told.
   package static let seedDefault = 1
+  /// The characters that `kwic` shows on each side unless told.
+  package static let widthDefault = 20
 
   private static let columnStages: [CatalogueEntry] = [
     entry(

@@ -33,7 +33,7 @@ extension Session {
     case .width: return plain(["ambiguous", "1", "2"], typed)
     case .run: return plain(workspace.savedQueries.map(\.name), typed) + paths(typed)
     case .open, .output: return paths(typed)
-    case .files, .tables, .queries, .last, .explain, .why, .history, .quit: return []
+    case .files, .tables, .queries, .last, .explain, .steps, .why, .history, .quit: return []
     }
   }
 

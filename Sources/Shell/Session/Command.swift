@@ -14,6 +14,7 @@ package enum Command: String, CaseIterable, Sendable {
   case output
   case mode
   case explain
+  case steps
   case why
   case history
   case timer
@@ -35,6 +36,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .output: Bilingual("输出", rawValue)
     case .mode: Bilingual("格式", rawValue)
     case .explain: Bilingual("解释", rawValue)
+    case .steps: Bilingual("分步", rawValue)
     case .why: Bilingual("为什么", rawValue)
     case .history: Bilingual("历史", rawValue)
     case .timer: Bilingual("计时", rawValue)
@@ -55,6 +57,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .output: Bilingual("文件", "FILE")
     case .mode: Bilingual("[格式]", "[FORMAT]")
     case .explain: Bilingual("[查询|代码]", "[QUERY|CODE]")
+    case .steps: Bilingual("[查询]", "[QUERY]")
     case .files, .why: Bilingual("[文字]", "[TEXT]")
     case .history: Bilingual("[条数] [文字]", "[COUNT] [TEXT]")
     case .timer: Bilingual("[on|off]", "[on|off]")
@@ -90,7 +93,13 @@ package enum Command: String, CaseIterable, Sendable {
         "把上一个结果完整写入文件；.csv .json 等结尾决定格式",
         "writes the last result in full to a file; endings such as .csv decide the format")
     case .mode: Bilingual("设定或显示结果的格式", "sets or shows the format of results")
-    case .explain: Bilingual("说明查询如何执行，或解释一个代码", "tells how a query runs, or explains a code")
+    case .explain:
+      Bilingual(
+        "逐句说明查询做什么、每步剩几行，或解释一个代码；也可写 解释 查询",
+        "tells in sentences what a query does and how many rows each stage leaves, or explains a "
+          + "code; also explain QUERY")
+    case .steps:
+      Bilingual("列出查询每一步之后的行数、列数和前三行", "shows rows, columns and three rows behind each stage")
     case .why:
       Bilingual(
         "说明含这些文字的数字为什么是、为什么不是数据；不写时说明上一个结果的第一行",

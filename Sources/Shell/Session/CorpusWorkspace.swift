@@ -85,10 +85,22 @@ package struct CorpusWorkspace: Workspace {
     let start = clock.now
     let outcome = corpus.run(request(source, context))
     let elapsed = (clock.now - start) / .seconds(1)
+    return report(of: outcome, source, context, elapsedSeconds: elapsed)
+  }
+
+  /// Answers every prefix of a source's last query.
+  package func stepped(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport {
+    report(of: corpus.steps(request(source, context)), source, context, elapsedSeconds: 0)
+  }
+
+  private func report(
+    of outcome: QueryOutcome, _ source: WorkspaceSource, _ context: WorkspaceContext,
+    elapsedSeconds: Double
+  ) -> RunReport {
     let answers = outcome.results.map { result in
       let title = QueryHeader.name(ofResult: result.title, in: context.language)
       return Answer(
-        title: title.isEmpty ? nil : title, table: result.table, elapsedSeconds: elapsed)
+        title: title.isEmpty ? nil : title, table: result.table, elapsedSeconds: elapsedSeconds)
     }
     return RunReport(
       answers: answers, messages: messages(outcome.findings, source, context),
@@ -97,7 +109,8 @@ package struct CorpusWorkspace: Workspace {
 
   /// Checks a source and says how it was answered.
   package func explained(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport {
-    let (text, outcome) = corpus.explain(request(source, context))
+    let (text, outcome) = corpus.explain(
+      request(source, context), showsTimes: context.showsTimes)
     return RunReport(
       messages: messages(outcome.findings, source, context) + text,
       hasErrors: outcome.findings.hasErrors)

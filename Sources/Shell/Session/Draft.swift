@@ -32,6 +32,22 @@ struct Draft {
   /// Whether it begins with `|`, so that it goes on from the last result.
   var goesOn: Bool { parsed.tokens.first { !$0.isTrivia }?.symbol == .bar }
 
+  /// What is to be explained, where `explain 解释` stands before a query.
+  ///
+  /// The word is no reserved one: a table or binding of that name is followed by something else.
+  var explainedQuery: String? {
+    let words = parsed.tokens.filter { !$0.isTrivia }
+    guard case .name(let word, isQuoted: false) = words.first?.kind, words.count > 2,
+      Command.named(word) == .explain
+    else { return nil }
+    let next = words[1]
+    switch next.kind {
+    case .name, .symbol(.openParenthesis), .symbol(.previous): break
+    default: return nil
+    }
+    return source.text(of: Span(next.span.start, source.bytes.count))
+  }
+
   /// What it declares, by name and text, in order.
   var declarations: [Declaration] {
     parsed.file.statements.compactMap { statement in

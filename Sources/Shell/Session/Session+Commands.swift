@@ -20,6 +20,7 @@ extension Session {
     case .output: writeLast(line.words, &reply)
     case .mode: setMode(line.rest, &reply)
     case .explain: explain(line.rest, &reply)
+    case .steps: showSteps(line.rest, &reply)
     case .why: explainNumerals(line.rest, &reply)
     case .history: listHistory(line.words, &reply)
     case .timer: setTimer(line.rest, &reply)

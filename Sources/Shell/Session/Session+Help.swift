@@ -20,20 +20,6 @@ extension Session {
     reply.say(found.joined(separator: "\n"))
   }
 
-  /// Tells how a query would run, or explains a code.
-  mutating func explain(_ rest: String, _ reply: inout Reply) {
-    if let words = workspace.explanation(ofCode: rest.uppercased()) {
-      return reply.say(words.text(in: settings.language))
-    }
-    var draft = Draft(rest)
-    if rest.isEmpty {
-      guard let pipeline = last?.pipeline else { return reply.complain(usage(of: .explain)) }
-      draft = Draft(pipeline)
-    }
-    let report = workspace.explained(source(of: draft), settings.context)
-    if report.hasErrors { reply.complain(report.messages) } else { reply.say(report.messages) }
-  }
-
   /// Tells why numerals are figures with these attributes, or why they are none.
   func explainNumerals(_ typed: String, _ reply: inout Reply) {
     if let words = typed.isEmpty

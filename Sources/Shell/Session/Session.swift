@@ -125,6 +125,7 @@ package struct Session: Sendable {
     guard !text.isEmpty, !draft.isBlank else { return }
     reply.statements.append(text)
     history.append(text)
+    if let query = draft.explainedQuery { return explain(Draft(query), &reply) }
     let source = source(of: draft)
     let report = workspace.run(source, settings.context)
     show(report, &reply)

@@ -54,6 +54,7 @@ package struct Settings: Sendable {
     context.language = language
     context.isColored = isColored
     context.widthCells = widthCells
+    context.showsTimes = isTimed
     context.isCancelled = isCancelled
     return context
   }

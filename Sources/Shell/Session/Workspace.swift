@@ -25,8 +25,11 @@ package protocol Workspace: Sendable {
   /// The answers before an error are kept; a source without a query has none.
   func run(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport
 
-  /// Checks a source and says how it would be answered.
+  /// Checks a source and says how it is answered, in `messages`.
   func explained(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport
+
+  /// Answers every prefix of a source's last query, each titled by the stage it ends with.
+  func stepped(_ source: WorkspaceSource, _ context: WorkspaceContext) -> RunReport
 
   /// Says why numerals are figures with these attributes, or why they are none.
   ///
@@ -76,6 +79,8 @@ package struct WorkspaceContext: Sendable {
   package var isColored = false
   /// The room of a line of messages in cells, `nil` without limit.
   package var widthCells: Int?
+  /// Whether explanations tell the time of each stage, which differs from run to run.
+  package var showsTimes = false
   /// Asked now and then; `true` ends the work.
   package var isCancelled: @Sendable () -> Bool = { false }
 

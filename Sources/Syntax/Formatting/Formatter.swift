@@ -26,8 +26,7 @@ package struct Formatter: Sendable {
   package func format(_ source: SourceText) -> String? {
     let parsed = ParsedSource(parsing: source)
     guard parsed.isValid else { return nil }
-    let printer = Printer(
-      language: language, translate: translate, ownNames: OwnNames(parsed.file))
+    let printer = printer(for: parsed.file)
     var writer = CommentWriter(parsed.tokens, in: source)
     for (number, statement) in parsed.file.statements.enumerated() {
       let lines = lines(statement, isFirst: number == 0, printer)
@@ -36,6 +35,11 @@ package struct Formatter: Sendable {
       }
     }
     return writer.finish()
+  }
+
+  /// Writes parts of a file on one line, as the canonical text of the whole has them.
+  package func printer(for file: QueryFile) -> Printer {
+    Printer(language: language, translate: translate, ownNames: OwnNames(file))
   }
 
   /// The language that most reserved words of a source are written in; English where none is.

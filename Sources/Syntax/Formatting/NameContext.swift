@@ -17,7 +17,7 @@ package enum NameContext: Hashable, Sendable {
 }
 
 /// The names that a text gives itself, which are never translated where they can be meant.
-struct OwnNames {
+struct OwnNames: Sendable {
   /// Bindings, parameters and definitions, with their holes.
   private var bindings: Set<String> = []
   /// Columns that stages make.

@@ -18,7 +18,7 @@ private enum Tightness: Int, Comparable {
 
 extension Printer {
   /// An expression where any fits: behind a stage's word, as an item, in brackets.
-  func expression(_ expression: Expression) -> String { print(expression, .disjunction) }
+  package func expression(_ expression: Expression) -> String { print(expression, .disjunction) }
 
   /// An argument of a call, which may be a pattern without brackets.
   func argument(_ expression: Expression) -> String {

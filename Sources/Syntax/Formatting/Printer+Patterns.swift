@@ -1,6 +1,6 @@
 extension Printer {
   /// A pattern where any fits.
-  func pattern(_ pattern: Pattern) -> String {
+  package func pattern(_ pattern: Pattern) -> String {
     guard case .scoped(let inner, let scope) = pattern.node else { return proximity(pattern) }
     return proximity(inner) + " " + word(self.scope(scope))
   }

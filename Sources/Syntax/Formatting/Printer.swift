@@ -1,10 +1,10 @@
 import Diagnostics
-import Values
+package import Values
 
 /// Trees to canonical text in one language.
-struct Printer {
+package struct Printer: Sendable {
   /// The language of reserved words and dates.
-  let language: Language
+  package let language: Language
   /// The spelling of a name in that language, `nil` to keep it.
   let translate: @Sendable (String, NameContext) -> String?
   /// What is not translated.
@@ -14,7 +14,7 @@ struct Printer {
   func word(_ keyword: Keyword) -> String { keyword.spelling.text(in: language) }
 
   /// A name, in backticks where it was written so or has become a reserved word.
-  func name(_ name: Name, _ context: NameContext?) -> String {
+  package func name(_ name: Name, _ context: NameContext?) -> String {
     if name.isQuoted { return "`\(name.text)`" }
     guard let context, !ownNames.contains(name.text, in: context) else { return name.text }
     guard let text = translate(name.text, context) else { return name.text }
@@ -29,7 +29,7 @@ struct Printer {
   }
 
   /// A path; the name behind a dot is translated as a column of the name before it.
-  func path(_ path: Path) -> String {
+  package func path(_ path: Path) -> String {
     if let plain = path.plainName { return name(plain, .reference) }
     var parts: [String] = []
     for (index, part) in path.names.enumerated() {
@@ -57,14 +57,14 @@ struct Printer {
   }
 
   /// A regular expression between slashes.
-  static func regex(_ regex: RegexLiteral) -> String {
+  package static func regex(_ regex: RegexLiteral) -> String {
     "/"
       + regex.source.split(separator: "/", omittingEmptySubsequences: false)
       .joined(separator: "\\/") + "/"
   }
 
   /// A value written out.
-  func literal(_ literal: Literal) -> String {
+  package func literal(_ literal: Literal) -> String {
     switch literal {
     case .number(let number): number.spelling
     case .quantity(let quantity): quantity.number.spelling + quantity.unit
