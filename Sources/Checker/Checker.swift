@@ -59,6 +59,8 @@ package struct Checker {
   var formulaDepth = 0
   /// The values of declared tables that were used as one, by the place of the declaration.
   var cells: [Span: Formula] = [:]
+  /// The one place of a `chart` in the query being checked.
+  var chartPlace: Span?
   /// What the names of the text are called.
   var names = NameSpellings()
   /// The first finding in a part that is being expanded.

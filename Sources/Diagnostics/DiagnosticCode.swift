@@ -46,6 +46,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case tooManyColumns = "Q0320"
   case tablesDisagree = "Q0321"
   case notOneColumn = "Q0322"
+  case badChart = "Q0341"
+  case noEmptyGroups = "Q0342"
 
   // Running.
   case mixedDimensions = "Q0401"
@@ -54,6 +56,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case interrupted = "Q0404"
   case assertionFailed = "Q0405"
   case severalMatches = "Q0406"
+  case tooManyGroups = "Q0407"
 
   // Reading and loading.
   case emptyFile = "Q0501"

@@ -4,10 +4,21 @@ package import Values
 /// The lines under a table for readers: how much is shown, and what must be known beside it.
 package enum Footer {
   /// One line for each note of the table, in the language of the reader.
-  package static func notes(of table: Table, in language: Language) -> [String] {
+  ///
+  /// `isDrawn` says that the format draws charts; the others say that they do not.
+  package static func notes(
+    of table: Table, isDrawn: Bool = false, in language: Language
+  ) -> [String] {
     let label = Bilingual("注：", "note: ").text(in: language)
-    return table.notes.map { label + VisibleText.oneLine($0.message.text(in: language)) }
+    let undrawn = table.chart == nil || isDrawn ? [] : [TableNote(Self.undrawn)]
+    return (table.notes + undrawn).map {
+      label + VisibleText.oneLine($0.message.text(in: language))
+    }
   }
+
+  private static let undrawn = Bilingual(
+    "这种格式不画图，给出的是图的数据；画图用 table 或 svg",
+    "this format draws no chart; these are its data; 'table' and 'svg' draw it")
 
   /// How many rows are shown of how many.
   static func rows(shown: Int, of count: Int, in language: Language) -> String {

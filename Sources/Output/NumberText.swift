@@ -1,3 +1,4 @@
+import Glibc
 package import Values
 
 /// Numbers in words of digits, the same under every locale.
@@ -85,8 +86,27 @@ package enum NumberText {
     }
   }
 
+  /// A word for a power of ten before a unit, with the power.
+  struct Multiplier {
+    let word: String
+    let factor: Double
+  }
+
+  /// The word that shortens the numbers of an axis up to some size; none in English.
+  static func multiplier(
+    of largest: Double, _ unit: Unit?, in language: Language
+  ) -> Multiplier {
+    guard language == .chinese, let unit, isShortened(unit.dimension.kind),
+      let (exponent, word) = multipliers.first(where: { largest >= pow(10, Double($0.0)) })
+    else { return Multiplier(word: "", factor: 1) }
+    return Multiplier(word: word, factor: pow(10, Double(exponent)))
+  }
+
+  /// The powers of ten that letters print as words, the largest first.
+  private static let multipliers = [(12, "万亿"), (8, "亿"), (4, "万")]
+
   private static func shortened(_ value: ScaledDecimal) -> (ScaledDecimal, String) {
-    for (exponent, word) in [(12, "万亿"), (8, "亿"), (4, "万")] {
+    for (exponent, word) in multipliers {
       let factor = ScaledDecimal.powerOfTen(exponent)
       let step = factor * ScaledDecimal.powerOfTen(ScaledDecimal.decimalPlaces - 4)
       let isLarge = value.units.magnitude >= (factor * ScaledDecimal.unitsPerOne).magnitude

@@ -16,6 +16,8 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   case jsonl
   /// A table for documents.
   case markdown
+  /// The drawing of a result that has a chart.
+  case svg
 
   /// What writes the format.
   package var writer: any TableFormat {
@@ -27,20 +29,24 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     case .json: JSONArray()
     case .jsonl: JSONLines()
     case .markdown: MarkdownTable()
+    case .svg: SVGChart()
     }
   }
 
   /// Whether programs read it: it is complete, numbers stand apart from units, no notes.
   package var isForMachines: Bool {
     switch self {
-    case .table, .vertical, .markdown: false
+    case .table, .vertical, .markdown, .svg: false
     case .csv, .tsv, .json, .jsonl: true
     }
   }
 
+  /// Whether a screen can show it; a drawing goes to a file.
+  package var isForScreens: Bool { self != .svg }
+
   /// Returns the whole result in this format.
   ///
-  /// - Throws: `OutputError.interrupted` only.
+  /// - Throws: `OutputError.interrupted`, and `.noChart` where there is nothing to draw.
   package func text(
     of table: Table, _ options: OutputOptions = OutputOptions()
   ) throws(OutputError) -> String {

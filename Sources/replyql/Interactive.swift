@@ -179,11 +179,14 @@ struct Interactive {
   }
 
   private func words(for error: any Error) -> String {
-    guard case OutputError.failed(let number) = error else {
-      return text("已中断\n", "interrupted\n")
+    switch error {
+    case OutputError.failed(let number):
+      let reason = String(cString: strerror(number))
+      return text("无法写出：\(reason)\n", "could not write: \(reason)\n")
+    case OutputError.noChart:
+      return OutputError.noChartMessage.text(in: session.settings.language) + "\n"
+    default: return text("已中断\n", "interrupted\n")
     }
-    let reason = String(cString: strerror(number))
-    return text("无法写出：\(reason)\n", "could not write: \(reason)\n")
   }
 
   private func text(_ chinese: String, _ english: String) -> String {

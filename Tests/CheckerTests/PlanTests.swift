@@ -178,7 +178,7 @@ extension Stage {
     switch self {
     case .extend(let definitions): definitions.map(\.column.id)
     case .count(let column), .expandList(_, let column): [column.id]
-    case .summarize(let aggregates, let keys):
+    case .summarize(let aggregates, let keys, _):
       aggregates.map(\.column.id) + keys.map(\.column.id)
     case .describe(let columns): columns.map(\.id)
     case .concordance(let made): [made.left.id, made.hit.id, made.right.id, made.start.id]

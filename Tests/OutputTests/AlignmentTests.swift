@@ -37,7 +37,7 @@ import Values
     var options = OutputOptions()
     options.isTerminal = true
     options.title = "\u{1B}]0;x\u{7}"
-    for format in OutputFormat.allCases {
+    for format in OutputFormat.allCases where format.isForScreens {
       let text = try format.text(of: table, options)
       let bad = text.unicodeScalars.filter { scalar in
         (scalar.value < 0x20 && scalar != "\n") || (0x7F..<0xA0).contains(scalar.value)
@@ -54,7 +54,7 @@ import Values
     let background = TableColumn(
       name: hidden.name, type: hidden.type, storage: hidden.storage, isBackground: true)
     let table = Table(columns: [background, shown], rowCount: 1)
-    for format in OutputFormat.allCases {
+    for format in OutputFormat.allCases where format.isForScreens {
       let text = try format.text(of: table)
       #expect(text.contains("secret") == (format != .table), "\(format)")
       #expect(text.contains("乙") || text.contains("b"), "\(format)")
@@ -69,7 +69,7 @@ import Values
     let table = Table(columns: [rows], rowCount: 1000)
     var options = OutputOptions()
     options.isCancelled = { true }
-    for format in OutputFormat.allCases {
+    for format in OutputFormat.allCases where format.isForScreens {
       #expect(throws: OutputError.interrupted) { try format.text(of: table, options) }
     }
   }

@@ -13,7 +13,7 @@ enum Samples {
     case "numbers": numbers
     case "years": years
     case "wide": wide
-    default: nil
+    default: ChartSamples.table(named: name)
     }
   }
 

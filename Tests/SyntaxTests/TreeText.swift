@@ -72,6 +72,11 @@ struct TreeText {
       list("assert", [expression(condition), "\"\(message)\""])
     case .concordance(let inner, let width):
       list("kwic", [pattern(inner)] + (width.map { [expression($0)] } ?? []))
+    case .chart(let form, let channels):
+      list(
+        "chart",
+        [name(form)]
+          + channels.map { list("=", [name($0.name), expression($0.expression)]) })
     case .combine(let operation, let inner): list("\(operation)", [source(inner)])
     case .error: "(error)"
     }

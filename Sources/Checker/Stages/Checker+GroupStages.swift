@@ -28,11 +28,16 @@ extension Checker {
 
   /// One row a group; what aggregates are computed from stands in steps behind it.
   mutating func summarize(
-    _ items: [Item], by keys: [Item], at span: Span, _ progress: inout Progress
+    _ items: [Item], by keys: [Item], keepsEmptyGroups: Bool = false, at span: Span,
+    _ progress: inout Progress
   ) {
+    let keys =
+      keepsEmptyGroups
+      ? listedKeys(keys, at: span, &progress) : keys.map { GroupKey(item: $0) }
     let old = progress.scope
     var list = ColumnList()
-    let keyDefinitions = limited(keys, at: span).map { key(of: $0, in: old, &list) }
+    let keyDefinitions = limited(keys, at: span).map { key(of: $0.item, in: old, &list) }
+    let filling = keepsEmptyGroups ? groupValues(of: keyDefinitions, keys, at: span) : []
     let context = Context(scope: old, place: .group(keys: list.columns))
     aggregates = []
     var computed: [CheckedDefinition] = []
@@ -50,7 +55,7 @@ extension Checker {
       + columns.map(\.column)
     progress.steps.append(
       Step(
-        .summarize(columns, by: keyDefinitions.compactMap(\.self)), at: span,
+        .summarize(columns, by: keyDefinitions.compactMap(\.self), filling: filling), at: span,
         visible: computed.isEmpty ? list.columns.map(\.column) : visible))
     if !computed.isEmpty { progress.add(.extend(computed), at: span) }
   }

@@ -19,6 +19,7 @@ extension Checker {
   /// The plan of a question; a question that is broken leaves an empty query beside its report.
   mutating func checked(_ query: Syntax.Query) -> CheckedQuery {
     let title = query.title.joined(separator: "\n")
+    chartPlace = query.pipeline.stages.last?.span
     if let result = self.query(query.pipeline, title: title) { return result.query }
     noteBroken()
     return CheckedQuery(
@@ -152,13 +153,13 @@ extension Checker {
     case .distinct(let expressions): distinct(expressions, at: span, &progress)
     case .count: count(at: span, &progress)
     case .summarize(let items, let keys, let keepsEmptyGroups):
-      if keepsEmptyGroups { report(.notInThisVersion(.emptyGroups, at: span)) }
-      summarize(items, by: keys, at: span, &progress)
+      summarize(items, by: keys, keepsEmptyGroups: keepsEmptyGroups, at: span, &progress)
     case .pivot(let aggregate, let key): pivot(aggregate, by: key, at: span, &progress)
     case .expand(let path): expand(path, at: span, &progress)
     case .describe: describe(at: span, &progress)
     case .concordance(let pattern, let width):
       concordance(pattern, width, at: span, &progress)
+    case .chart(let form, let channels): chart(form, channels, at: span, &progress)
     case .combine(let operation, let source): combine(operation, source, at: span, &progress)
     case .lookup(let source, let keys, let takesAll):
       lookup(source, on: keys, takesAll: takesAll, at: span, &progress)
@@ -171,8 +172,6 @@ extension Bilingual {
   static let rows = Bilingual("行数", "the number of rows")
   static let seed = Bilingual("种子", "the seed")
   static let noPrevious = Bilingual("还没有前一个结果", "there is no previous result yet")
-  static let emptyGroups = Bilingual(
-    "本版本还不能“含空组”", "this version does not keep groups 'with empty'")
 
   static func sourceNeedsTable(_ name: String) -> Bilingual {
     Bilingual("“\(name)”是一个值，不是表", "'\(name)' is a value, not a table")

@@ -4,6 +4,7 @@ extension DiagnosticCode {
   /// The longer texts of the codes that checking a query can give, Q0301–Q0322.
   package static let checkerExplanations: [DiagnosticCode: Bilingual] =
     explanationsOfNames.merging(explanationsOfValues) { first, _ in first }
+    .merging(explanationsOfStages) { first, _ in first }
 
   private static let explanationsOfNames: [DiagnosticCode: Bilingual] = [
     .unknownTable: Bilingual(

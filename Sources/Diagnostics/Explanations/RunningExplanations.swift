@@ -1,7 +1,7 @@
 package import Values
 
 extension DiagnosticCode {
-  /// The longer texts of the codes that a running query can give, Q0401–Q0406.
+  /// The longer texts of the codes that a running query can give, Q0401–Q0407.
   package static let runningExplanations: [DiagnosticCode: Bilingual] = [
     .mixedDimensions: Bilingual(
       """
@@ -20,6 +20,21 @@ extension DiagnosticCode {
       Keep one of them: figures | where unit = "元" | summarize sum(amount)
       Or group by them: figures | summarize sum(amount) by dimension, unit
       Or take the plain number, whatever its unit: figures | summarize sum(value)
+      """),
+    .tooManyGroups: Bilingual(
+      """
+      含空组 给每个键的每个取值一组，几个键就是它们的全部组合；整数从最小的数到最大的数。组太多，没有结果。
+
+      写出要哪些组：summarize count() by year in 2020..2025 with empty
+      或者先筛选，或少写一个键。
+      """,
+      """
+      with empty makes a group for each value of a key, and for several keys for each of their \
+      combinations; whole numbers run from the smallest to the largest. That is too many; there is \
+      no result.
+
+      Say which groups there should be: summarize count() by year in 2020..2025 with empty
+      Or filter first, or group by fewer keys.
       """),
     .timeLimit: Bilingual(
       """

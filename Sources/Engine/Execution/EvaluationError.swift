@@ -1,4 +1,5 @@
 package import Diagnostics
+import Plan
 import Values
 
 /// What only a running query can find: a limit reached, or dimensions that do not go together.
@@ -77,6 +78,22 @@ package struct EvaluationError: Error, Sendable {
               "要全部配上写“关联 全部”；只要一行就先在括号里“去重”或“汇总”",
               "'lookup all' takes all of them; for one, 'distinct' or 'summarize' in brackets first"
             ))
+        ]))
+  }
+
+  /// The keys of a stage with empty groups have too many combinations.
+  static func tooManyGroups(at span: Span) -> EvaluationError {
+    let limit = GroupValues.groupCountMax
+    return EvaluationError(
+      Diagnostic(
+        .tooManyGroups, .error,
+        Bilingual("“含空组”超过 \(limit) 组", "'with empty' makes more than \(limit) groups"),
+        at: span,
+        help: [
+          Diagnostic.Help(
+            Bilingual(
+              "写出要哪些组，如“按 年份 属于 2020..2025”",
+              "say which groups there should be, as 'by year in 2020..2025'"))
         ]))
   }
 

@@ -110,7 +110,8 @@ private struct PlanRun {
         name: column.name, type: column.type, storage: bound.storage,
         rows: bound.list.written, isBackground: column.isBackground)
     }
-    let table = Table(columns: columns, rowCount: rows.count, notes: context.takeNotes())
+    let table = Table(
+      columns: columns, rowCount: rows.count, notes: context.takeNotes(), chart: query.chart)
     return QueryResult(title: query.title, table: table, trace: trace)
   }
 
@@ -185,8 +186,8 @@ private struct PlanRun {
       var result = RowSet(count: 1)
       result.add(column.id, Vector.whole([Int64(rows.count)]).storage)
       return result
-    case .summarize(let aggregates, let keys):
-      return try Summarize(aggregates: aggregates, keys: keys).run(rows, runner)
+    case .summarize(let aggregates, let keys, let values):
+      return try Summarize(aggregates: aggregates, keys: keys, values: values).run(rows, runner)
     case .expandTable(let child, let parent):
       return try ExpandTable(child: child, parent: parent).run(rows, runner)
     case .expandList(let list, let column):
@@ -198,6 +199,7 @@ private struct PlanRun {
     case .combine(let combination):
       return try Combine(combination: combination).run(rows, runner)
     case .lookup(let lookup): return try LookUp(lookup: lookup).run(rows, runner)
+    case .chart: return rows
     }
   }
 }

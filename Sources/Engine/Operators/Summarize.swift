@@ -6,16 +6,14 @@ import Values
 struct Summarize {
   let aggregates: [AggregateColumn]
   let keys: [Definition]
+  /// For which values each key has a group all the same; empty where rows alone make groups.
+  let values: [GroupValues]
 
   func run(_ rows: RowSet, _ runner: StageRunner) throws(EvaluationError) -> RowSet {
     var rows = rows
     var vectors: [Vector] = []
     for key in keys { vectors.append(try runner.column(key.formula, &rows)) }
-    let grouping =
-      keys.isEmpty
-      ? Grouping(groups: Array(repeating: 0, count: rows.count), groupCount: 1)
-      : Grouping(
-        keys: vectors.map { $0.orderKeys(runner.context.dictionaries) }, rowCount: rows.count)
+    let grouping = try Self.grouping(&vectors, values, rowCount: rows.count, runner)
     var result = RowSet(count: grouping.groupCount)
     for (key, vector) in zip(keys, vectors) {
       let firsts = vector.selecting(grouping.firstRows)
@@ -27,6 +25,22 @@ struct Summarize {
       result.add(aggregate.column.id, values.storage, values.list)
     }
     return result
+  }
+
+  /// Groups by the values of keys; groups without rows have theirs behind those of the rows.
+  private static func grouping(
+    _ keys: inout [Vector], _ values: [GroupValues], rowCount: Int, _ runner: StageRunner
+  ) throws(EvaluationError) -> Grouping {
+    guard !keys.isEmpty else {
+      return Grouping(groups: Array(repeating: 0, count: rowCount), groupCount: 1)
+    }
+    let cache = runner.context.dictionaries
+    guard !values.isEmpty else {
+      return Grouping(keys: keys.map { $0.orderKeys(cache) }, rowCount: rowCount)
+    }
+    let filled = try EmptyGroups(keys, values, rowCount: rowCount, runner)
+    keys = filled.keys
+    return filled.grouping(cache)
   }
 
   /// Groups of rows that are equal in some formulas, in key order.

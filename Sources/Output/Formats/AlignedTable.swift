@@ -6,11 +6,14 @@ import Values
 ///
 /// Where the line is too short, texts are shortened with `…`, and then trailing columns are left
 /// out; the footer says what is not shown and how to see it. Columns in the background are left
-/// out at once, unless there are no others.
+/// out at once, unless there are no others. A result with a chart is drawn instead.
 struct AlignedTable: TableFormat {
   func write(
     _ table: Table, _ options: OutputOptions, to sink: inout ByteSink
   ) throws(OutputError) {
+    if let chart = table.chart {
+      return try TerminalChart(chart: chart).write(table, options, to: &sink)
+    }
     let shape = TableShape(table, options)
     if let title = options.title { try sink.write(VisibleText.oneLine(title) + "\n") }
     if !shape.table.columns.isEmpty {

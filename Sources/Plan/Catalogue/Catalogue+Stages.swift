@@ -112,13 +112,19 @@ extension Catalogue {
       Bilingual("得到一行一列。", "Gives one row with one column."),
       "replies | where year = 2024 | count"),
     entry(
-      "汇总", "summarize", "汇总 名 = 聚合(…), … [按 键, …]",
-      "summarize name = aggregate(…), … [by key, …]",
+      "汇总", "summarize", "汇总 名 = 聚合(…), … [按 键, … [含空组]]",
+      "summarize name = aggregate(…), … [by key, … [with empty]]",
       Bilingual("每组成一行", "one row a group"),
       Bilingual(
-        "不写 by 就是一组；各组按键排列；没有起名的聚合叫 count、mean_value 等。",
+        "不写 by 就是一组；各组按键排列；没有起名的聚合叫 count、mean_value 等。含空组 也给没有行的组："
+          + "选项的每个词、真和假、最小到最大之间的每个整数(如年份)、“年份 属于 2021..2025”写出的值，几个键"
+          + "就是它们的全部组合，其余的键取出现过的值；空组的计数、合计是 0，别的聚合缺失。",
         "Without `by` all rows are one group; groups come in key order; an unnamed aggregate is "
-          + "called `count`, `mean_value` and so on."),
+          + "called `count`, `mean_value` and so on. `with empty` also has groups without rows: each "
+          + "word of a choice, true and false, each whole number between the smallest and the "
+          + "largest such as years, the values of `year in 2021..2025`; of several keys all "
+          + "combinations, other keys with the values that occur. Counts and sums of such a group "
+          + "are 0, other aggregates missing."),
       "commitments | summarize n = count(), 量化 = count(target) by agency | sort by n desc"),
     entry(
       "透视", "pivot", "透视 聚合(…) 按 键 [属于 值]", "pivot aggregate(…) by key [in values]",
@@ -131,6 +137,19 @@ extension Catalogue {
           + "written: `by year in 2021..2025`. At most 100 columns; rows of other values do not "
           + "count."),
       "figures | select agency, status | pivot count() by status"),
+    entry(
+      "画图", "chart", "画图 柱状|折线|热图 [x = 列, y = 列]", "chart bar|line|heat [x = column, y = column]",
+      Bilingual("把表画成图，是查询的最后一步", "draws the table; the last stage of a query"),
+      Bilingual(
+        "不写 x 就取第一个文本、日期或选项列，不写 y 就取它后面第一个数字或数量列；热图的 y 是行、x 是列、"
+          + "值 是深浅，不写就依次取。数都写在图上，不靠颜色；折线按日期或数字排。终端里用字符画，"
+          + "--format svg 画成文件，别的格式给出数据。柱至多 100 根，画不下的在图下说明。",
+        "Without `x` the first text, date or choice is told apart, without `y` the first number or "
+          + "quantity behind it is drawn; of a heat map `y` are the rows, `x` the columns, `value` "
+          + "the shade. Every number is printed, nothing is told by colour alone; a line runs in "
+          + "the order of its dates or numbers. A terminal gets characters, `--format svg` a file, "
+          + "other formats the data. At most 100 bars; what does not fit is said below."),
+      "figures | where unit = \"元\" | top 1 by value per agency | chart bar x = agency, y = amount"),
     entry(
       "描述", "describe", "描述", "describe",
       Bilingual("每列一行：类型、有值的行数、不同的值、最小、最大", "one row a column: type, values, least, greatest"),

@@ -74,7 +74,9 @@ package enum Stage: Sendable {
   /// One row with the number of rows.
   case count(PlanColumn)
   /// One row a group, in key order; without groups one row, even of no rows.
-  case summarize([AggregateColumn], by: [Definition])
+  ///
+  /// With values for each key, also the groups of their combinations that no row belongs to.
+  case summarize([AggregateColumn], by: [Definition], filling: [GroupValues] = [])
   /// One row for each child row, bound to the variable; the old variables stay.
   case expandTable(RowVariable, of: RowVariable)
   /// One row for each member of a list; rows with an empty list are left out.
@@ -89,6 +91,8 @@ package enum Stage: Sendable {
   case combine(Combination)
   /// The columns of rows of another table, by keys.
   case lookup(Lookup)
+  /// All rows as they are; the result is to be drawn. The last stage of a query.
+  case chart(Chart)
 }
 
 /// An aggregate with the column it fills.

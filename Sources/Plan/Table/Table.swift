@@ -9,15 +9,20 @@ package struct Table: Sendable {
   package let rowCount: Int
   /// What the reader must know beside the rows: skipped values, divisions by zero, limits.
   package let notes: [TableNote]
+  /// How readers get it drawn, `nil` for rows and columns.
+  package let chart: Chart?
 
   /// Puts a result together.
   ///
   /// - Precondition: each column has a value for every row.
-  package init(columns: [TableColumn], rowCount: Int, notes: [TableNote] = []) {
+  package init(
+    columns: [TableColumn], rowCount: Int, notes: [TableNote] = [], chart: Chart? = nil
+  ) {
     precondition(columns.allSatisfy { $0.rows.map { $0.count == rowCount } ?? true })
     self.columns = columns
     self.rowCount = rowCount
     self.notes = notes
+    self.chart = chart
   }
 }
 

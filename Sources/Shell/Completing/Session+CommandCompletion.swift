@@ -27,7 +27,7 @@ extension Session {
     switch command {
     case .help: return unique(explainable, spelling)
     case .describe: return unique(TableID.allCases.map(\.name), spelling)
-    case .mode: return plain(OutputFormat.allCases.map(\.rawValue), typed)
+    case .mode: return plain(OutputFormat.allCases.filter(\.isForScreens).map(\.rawValue), typed)
     case .timer: return plain(["on", "off"], typed)
     case .lang: return plain(Language.allCases.map(\.rawValue), typed)
     case .width: return plain(["ambiguous", "1", "2"], typed)

@@ -75,9 +75,16 @@ struct Draft {
       }
       if speaksOfEarlier { return nil }
       if case .previous = query.pipeline.source { return nil }
-      return source.text(of: span)
+      return source.text(of: Self.drawable(query.pipeline))
     }
     return nil
+  }
+
+  /// A pipeline without the `chart` at its end, behind which no stage can stand.
+  private static func drawable(_ pipeline: Pipeline) -> Span {
+    guard case .chart? = pipeline.stages.last?.node else { return pipeline.span }
+    let last = pipeline.stages.dropLast().last?.span ?? pipeline.source.span
+    return Span(pipeline.span.start, last.end)
   }
 
   /// A `let`, `param`, `def` or `use` of the session.

@@ -5,12 +5,13 @@ import Values
 extension Session {
   /// Sets or shows the format of results.
   mutating func setMode(_ name: String, _ reply: inout Reply) {
-    let all = OutputFormat.allCases.map(\.rawValue).joined(separator: " ")
+    let formats = OutputFormat.allCases.filter(\.isForScreens)
+    let all = formats.map(\.rawValue).joined(separator: " ")
     if name.isEmpty {
       return reply.say(
         text("格式：\(settings.format)；可选 \(all)", "format: \(settings.format); there are \(all)"))
     }
-    guard let format = OutputFormat(rawValue: Catalogue.key(name)) else {
+    guard let format = formats.first(where: { $0.rawValue == Catalogue.key(name) }) else {
       let shown = VisibleText.oneLine(name)
       return reply.complain(text("没有格式 \(shown)；可选 \(all)", "no format \(shown); there are \(all)"))
     }
@@ -67,6 +68,9 @@ extension Session {
     }
     guard let last else { return reply.complain(noResult) }
     let format = Self.format(ofFile: path) ?? settings.format
+    if format == .svg, last.answer.table.chart == nil {
+      return reply.complain(OutputError.noChartMessage.text(in: settings.language))
+    }
     var options = settings.file
     options.title = last.answer.title
     reply.pieces.append(.file(path: path, last.answer.table, format, options))
@@ -83,6 +87,7 @@ extension Session {
     case "jsonl", "ndjson": .jsonl
     case "md", "markdown": .markdown
     case "txt": .table
+    case "svg": .svg
     default: nil
     }
   }

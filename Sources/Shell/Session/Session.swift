@@ -133,7 +133,9 @@ package struct Session: Sendable {
     declare(draft.declarations)
     if let answer = report.answers.last {
       // The declarations are kept apart, so the pipeline can stand behind them again.
-      let pipeline = draft.goesOn ? last?.pipeline.map { "\($0)\n\(text)" } : draft.lastPipeline
+      let pipeline =
+        draft.goesOn
+        ? last?.pipeline.flatMap { Draft("\($0)\n\(text)").lastPipeline } : draft.lastPipeline
       last = (answer, pipeline)
     }
   }

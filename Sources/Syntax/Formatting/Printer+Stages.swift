@@ -50,6 +50,7 @@ extension Printer {
       led(
         .kwic,
         [pattern(inner) + (width.map { " \(word(.width)) \(expression($0))" } ?? "")])
+    case .chart(let form, let channels): chart(form, channels)
     case .combine(let operation, let inner): led(operation.keyword, [source(inner)])
     case .lookup(let inner, let keys, let takesAll):
       led(
@@ -58,6 +59,16 @@ extension Printer {
         commas(keys.map { name($0, .reference) }))
     case .error: []
     }
+  }
+
+  /// The form and the channels are no columns; they are spelled as the language has them.
+  private func chart(_ form: Name, _ channels: [Assignment]) -> [Piece] {
+    let form = ChartForm.named(form.text)?.spelling.text(in: language) ?? name(form, nil)
+    let parts = channels.map { channel in
+      let known = ChartChannel.named(channel.name.text)?.spelling.text(in: language)
+      return (known ?? name(channel.name, nil)) + " = " + expression(channel.expression)
+    }
+    return led([word(.chart), form], commas(parts))
   }
 
   private func item(_ item: Item) -> String {

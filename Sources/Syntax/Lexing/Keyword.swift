@@ -26,6 +26,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case expand
   case describe
   case kwic
+  case chart
   case sample
   case assert
   case pivot
@@ -124,6 +125,7 @@ extension Keyword {
     case .expand: "展开"
     case .describe: "描述"
     case .kwic: "索引"
+    case .chart: "画图"
     case .sample: "抽样"
     case .assert: "断言"
     case .pivot: "透视"

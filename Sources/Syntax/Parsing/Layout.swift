@@ -120,7 +120,8 @@ extension Keyword {
   package var beginsStage: Bool {
     switch self {
     case .where, .select, .drop, .extend, .sort, .take, .skip, .top, .distinct, .count,
-      .summarize, .expand, .describe, .kwic, .sample, .assert, .pivot, .union, .except, .intersect,
+      .summarize, .expand, .describe, .kwic, .chart, .sample, .assert, .pivot, .union, .except,
+      .intersect,
       .lookup:
       true
     default: false

@@ -105,13 +105,14 @@ extension Parser {
     }
   }
 
-  /// TableStage = Count | Summarize | Pivot | Describe | Concordance .
+  /// TableStage = Count | Summarize | Pivot | Describe | Concordance | Chart .
   private mutating func tableStage(_ keyword: Keyword) -> Stage.Node {
     switch keyword {
     case .count: count()
     case .summarize: summarize()
     case .pivot: pivot()
     case .describe: describe()
+    case .chart: chart()
     default: concordance()
     }
   }
@@ -213,6 +214,12 @@ extension Parser {
   private mutating func concordance() -> Stage.Node {
     let pattern = self.pattern()
     return .concordance(pattern, width: take(.width) ? expression() : nil)
+  }
+
+  /// Chart = "chart" Name [ Assignment { "," Assignment } ] .
+  private mutating func chart() -> Stage.Node {
+    let form = name()
+    return .chart(form, !isLost && current.isName ? list { $0.assignment() } : [])
   }
 
   private mutating func takeBy(behind keyword: Keyword) {

@@ -88,6 +88,10 @@ package struct Stage: Hashable, Sendable {
     ///
     /// Concordance = "kwic" Pattern [ "width" Expression ] .
     case concordance(Pattern, width: Expression?)
+    /// Draws the table.
+    ///
+    /// Chart = "chart" Name [ Assignment { "," Assignment } ] .
+    case chart(Name, [Assignment])
     /// Adds the rows of another table, or leaves those out, or keeps only those, that it has too.
     ///
     /// CombiningStage = Union | Except | Intersect | Lookup .
@@ -122,6 +126,8 @@ package struct Stage: Hashable, Sendable {
         [source.shape] + keys.map { TreeShape(height: 1, hasError: $0.isError) }
       case .concordance(let pattern, let width):
         [pattern.shape] + (width.map { [$0.shape] } ?? [])
+      case .chart(let form, let channels):
+        [TreeShape(height: 1, hasError: form.isError)] + channels.map(\.shape)
       }
     }
   }

@@ -39,6 +39,10 @@ struct QueryRunner {
   /// Prints results to standard output, or each to the file that was named.
   private func print(_ results: [QueryResult]) throws {
     let format = output.resultFormat
+    if format == .svg, results.contains(where: { $0.table.chart == nil }) {
+      output.words.complain(OutputError.noChartMessage)
+      throw ExitStatus.usage
+    }
     do {
       if let path = output.output {
         try writeFile(results, format, path)

@@ -10,6 +10,7 @@ enum FormatArgument: String, CaseIterable, ExpressibleByArgument {
   case json
   case jsonl
   case markdown
+  case svg
 }
 
 /// `--lang`.

@@ -37,7 +37,7 @@ struct FormArguments: ParsableArguments {
 
 /// How results and messages are written.
 struct OutputArguments: ParsableArguments {
-  @Option(help: "table, vertical, csv, tsv, json, jsonl or markdown.")
+  @Option(help: "table, vertical, csv, tsv, json, jsonl, markdown or svg (of a chart).")
   var format: FormatArgument?
 
   @Option(help: ArgumentHelp("Write the results to a file.", valueName: "file"))
