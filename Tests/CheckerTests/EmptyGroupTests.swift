@@ -52,7 +52,8 @@ import Values
 
   @Test func `written values are the groups and leave other rows out`() throws {
     let rows = try rows(
-      "replies | summarize n = count(), t = first(title) by year in [2030, 2024, 2031..2032] with empty"
+      "replies | summarize n = count(), t = first(title) by year in [2030, 2024, 2031..2032] "
+        + "with empty"
     )
     let count = try self.rows("replies | where year = 2024 | count")[0][0]
     #expect(rows.map { $0[0] } == [2024, 2030, 2031, 2032].map(number))
@@ -71,7 +72,8 @@ import Values
       "replies | where agency is present and year in 2022..2025 | distinct agency | select agency")
     #expect(filled.count == agencies.count * 4)
     let plain = try rows(
-      "replies | where agency is present and year in 2022..2025 | summarize n = count() by agency, year"
+      "replies | where agency is present and year in 2022..2025 "
+        + "| summarize n = count() by agency, year"
     )
     #expect(filled.filter { $0[2] != number(0) } == plain)
     #expect(Set(filled.map { "\($0[0]) \($0[1])" }).count == filled.count)

@@ -4,7 +4,9 @@ import Syntax
 import Values
 
 extension Checker {
-  /// Draws the table; the last stage of a query. Columns that only the drawing names are added.
+  /// Draws the table; the last stage of a query.
+  ///
+  /// Columns that only the drawing names are added.
   mutating func chart(
     _ form: Name, _ channels: [Assignment], at span: Span, _ progress: inout Progress
   ) {

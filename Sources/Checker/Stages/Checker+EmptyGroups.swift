@@ -110,8 +110,8 @@ extension Diagnostic {
       .noEmptyGroups, .error,
       Bilingual(
         "不知道还有哪些组：“含空组”要有一个键是选项、真假或整数，或写成“键 属于 …”",
-        "which groups could be empty is not known: 'with empty' needs a key that is a choice, a flag "
-          + "or a whole number, or is written 'key in …'"),
+        "which groups could be empty is not known: 'with empty' needs a key that is a choice, a "
+          + "flag or a whole number, or is written 'key in …'"),
       at: place,
       help: [
         Help(

@@ -14,8 +14,8 @@ extension DiagnosticCode {
       对：figures | where unit = "元" | top 5 by value | chart bar x = agency, y = amount
       """,
       """
-      chart is the last stage of a query: it draws the table of the stages before it. There are bar, \
-      line and heat. x tells apart, y is how high, value is how dark a field of heat is; without \
+      chart is the last stage of a query: it draws the table of the stages before it. There are \
+      bar, line and heat. x tells apart, y is how high, value is how dark a field of heat is; without \
       them the first columns that fit are taken. What is drawn is a number or a quantity.
 
       Wrong: figures | chart bar | take 5
@@ -34,8 +34,8 @@ extension DiagnosticCode {
       对：figures | summarize n = count() by agency, status with empty
       """,
       """
-      with empty also has groups without rows, so the groups must be known: words of a closed list, \
-      true and false, whole numbers between the smallest and the largest, or values written behind \
+      with empty also has groups without rows, so the groups must be known: words of a closed \
+      list, true and false, whole numbers between the smallest and the largest, or values written behind \
       in. Of a text nobody knows who else there could be; then keep all rows and put the condition \
       into the aggregate, and every group stays.
 

@@ -97,7 +97,8 @@ enum ChartWords {
     return [
       Bilingual(
         "\(count) 行与前面的行 x、y 都相同，没有画；先“汇总”",
-        "\(count) of the rows repeat the x and y of an earlier row and are not drawn; 'summarize' first"
+        "\(count) of the rows repeat the x and y of an earlier one and are not drawn; "
+          + "'summarize' first"
       )
     ]
   }

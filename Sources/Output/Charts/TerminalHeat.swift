@@ -58,9 +58,9 @@ struct TerminalHeat {
 
   private func field(_ row: Int, _ column: Int) -> String {
     let field = grid.field(row, column)
-    let shade = field.map { shade(of: $0.value) } ?? " "
+    let mark = field.map { shade(of: $0.value) } ?? " "
     let text = pen.fitted(field?.text ?? CellText.missing, valueCells, isRight: true)
-    return pen.fitted(String(repeating: shade, count: Self.shadeCells) + " " + text, columnCells)
+    return pen.fitted(String(repeating: mark, count: Self.shadeCells) + " " + text, columnCells)
   }
 
   /// Nothing for zero where it is the least, so that what is there stands out.

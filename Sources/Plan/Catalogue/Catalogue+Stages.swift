@@ -120,8 +120,8 @@ extension Catalogue {
           + "选项的每个词、真和假、最小到最大之间的每个整数(如年份)、“年份 属于 2021..2025”写出的值，几个键"
           + "就是它们的全部组合，其余的键取出现过的值；空组的计数、合计是 0，别的聚合缺失。",
         "Without `by` all rows are one group; groups come in key order; an unnamed aggregate is "
-          + "called `count`, `mean_value` and so on. `with empty` also has groups without rows: each "
-          + "word of a choice, true and false, each whole number between the smallest and the "
+          + "called `count`, `mean_value` and so on. `with empty` also has groups without rows: "
+          + "each word of a choice, true and false, each whole number between the smallest and the "
           + "largest such as years, the values of `year in 2021..2025`; of several keys all "
           + "combinations, other keys with the values that occur. Counts and sums of such a group "
           + "are 0, other aggregates missing."),
@@ -149,7 +149,7 @@ extension Catalogue {
           + "the shade. Every number is printed, nothing is told by colour alone; a line runs in "
           + "the order of its dates or numbers. A terminal gets characters, `--format svg` a file, "
           + "other formats the data. At most 100 bars; what does not fit is said below."),
-      "figures | where unit = \"元\" | top 1 by value per agency | chart bar x = agency, y = amount"),
+      "figures | where unit = \"元\" | top 5 by value | chart bar x = agency, y = amount"),
     entry(
       "描述", "describe", "描述", "describe",
       Bilingual("每列一行：类型、有值的行数、不同的值、最小、最大", "one row a column: type, values, least, greatest"),
