@@ -15,8 +15,8 @@ extension DiagnosticCode {
       """,
       """
       chart is the last stage of a query: it draws the table of the stages before it. There are \
-      bar, line and heat. x tells apart, y is how high, value is how dark a field of heat is; without \
-      them the first columns that fit are taken. What is drawn is a number or a quantity.
+      bar, line and heat. x tells apart, y is how high, value is how dark a field of heat is; \
+      without them the first columns that fit are taken. What is drawn is a number or a quantity.
 
       Wrong: figures | chart bar | take 5
       Wrong: replies | select agency | chart bar
@@ -35,9 +35,9 @@ extension DiagnosticCode {
       """,
       """
       with empty also has groups without rows, so the groups must be known: words of a closed \
-      list, true and false, whole numbers between the smallest and the largest, or values written behind \
-      in. Of a text nobody knows who else there could be; then keep all rows and put the condition \
-      into the aggregate, and every group stays.
+      list, true and false, whole numbers between the smallest and the largest, or values written \
+      behind in. Of a text nobody knows who else there could be; then keep all rows and put the \
+      condition into the aggregate, and every group stays.
 
       Wrong: commitments | where deadline within 2024年 | summarize n = count() by agency with empty
       Right: commitments | summarize n = count(where deadline within 2024年) by agency
