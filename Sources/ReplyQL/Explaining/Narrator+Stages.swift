@@ -36,6 +36,7 @@ extension Narrator {
     case .describe:
       say("逐列说明类型、有值的行数、不同的值、最小和最大", "describe each column: type, values, least and greatest")
     case .concordance(let pattern, let width): concordance(pattern, width)
+    case .chart(let form, let channels): chart(form, channels)
     case .combine(let operation, let source): combine(operation, noun(source))
     case .lookup(let source, let keys, let takesAll): lookup(noun(source), keys, takesAll)
     case .error: ""
@@ -131,6 +132,24 @@ extension Narrator {
     return say(
       "配上\(other)里\(names)相同的\(matches)，配不上的行也留下",
       "add the columns of \(matches) of \(other) with the same \(names); rows without one stay")
+  }
+
+  private func chart(_ form: Name, _ channels: [Assignment]) -> String {
+    let drawing =
+      switch ChartForm.named(form.text) {
+      case .bar: say("柱状图", "bars")
+      case .line: say("折线图", "a line")
+      case .heat: say("热图", "a heat map")
+      case nil: form.text
+      }
+    let parts = channels.map { channel in
+      let known = ChartChannel.named(channel.name.text)?.spelling.text(in: language)
+      let name = known ?? channel.name.text
+      return say(
+        "\(name) 是\(value(channel.expression))", "\(value(channel.expression)) as \(name)")
+    }
+    guard !parts.isEmpty else { return say("画成\(drawing)", "draw it as \(drawing)") }
+    return say("画成\(drawing)，\(listed(parts))", "draw it as \(drawing), with \(listed(parts))")
   }
 
   private func order(_ keys: [Syntax.SortKey], _ unsaid: Syntax.SortKey.Order) -> String {
