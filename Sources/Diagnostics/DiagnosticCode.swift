@@ -46,6 +46,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case tooManyColumns = "Q0320"
   case tablesDisagree = "Q0321"
   case notOneColumn = "Q0322"
+  case unknownSpanKind = "Q0330"
+  case uselessGuard = "Q0331"
+  case patternTooLarge = "Q0332"
   case badChart = "Q0341"
   case noEmptyGroups = "Q0342"
 
@@ -57,6 +60,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case assertionFailed = "Q0405"
   case severalMatches = "Q0406"
   case tooManyGroups = "Q0407"
+  case tooManySpans = "Q0410"
 
   // Reading and loading.
   case emptyFile = "Q0501"

@@ -101,7 +101,10 @@ struct QueryMaker {
 
   private mutating func pattern(_ depth: Int) -> String {
     guard depth > 0 else { return "\"资金\"" }
-    switch Int.random(in: 0..<6, using: &random) {
+    switch Int.random(in: 0..<9, using: &random) {
+    case 6: return "<\(pick(["figure %", "数据 金额", "figure 元", "date", "机构", "date 元"]))>"
+    case 7: return "(<figure> near 3 \(pattern(depth - 1)) in section)"
+    case 8: return "whole words guarding [\"资金链\", \"项目部\"]"
     case 0: return "any(\(pattern(depth - 1)), words)"
     case 1: return "\(pattern(0)) near k \(pattern(0))"
     case 2: return "/[0-9]+%/"

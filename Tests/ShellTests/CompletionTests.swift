@@ -41,6 +41,15 @@ import Values
     #expect(candidates("(数据 | 筛") == ["筛选 "])
   }
 
+  @Test func `an opening angle within a pattern is followed by a kind of spans`() {
+    #expect(candidates("数据 | 筛选 正文 含 <数") == ["数据>"])
+    #expect(candidates("replies | kwic \"资金\" near 5 <").contains("figure>"))
+    #expect(
+      candidates("replies | where text contains any(<p") == ["person>", "place>", "platform>"])
+    #expect(candidates("figures | where value <val") == ["value", "value_max"])
+    #expect(!candidates("figures | where value < ").contains("figure>"))
+  }
+
   @Test func `a stage sees its columns`() {
     #expect(candidates("数据 | 筛选 指") == ["指标", "指标依据"])
     #expect(candidates("数据 | 筛选 新") == ["新列"])

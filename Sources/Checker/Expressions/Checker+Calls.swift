@@ -115,41 +115,10 @@ extension Checker {
     _ argument: Expression, _ parameter: FunctionParameter, of function: FunctionDescription,
     in context: Context
   ) -> Formula? {
-    if parameter.accepted == [.regex] {
-      guard case .regex(let regex)? = argument.asPattern?.node else {
-        report(.wrongType(.needsRegex(function.entry.name), at: argument.span))
-        return nil
-      }
-      guard let source = validated(regex) else { return nil }
-      return Formula(.constant(.text(source)), .text, at: argument.span)
-    }
     let value = formula(argument, in: context)
     if value.isMissingWord { return value }
     guard require(value, parameter.accepted, for: function.entry.name) else { return nil }
     return value
-  }
-
-  // MARK: Patterns
-
-  private mutating func patternCall(
-    _ form: PatternForm, _ call: Call, at span: Span, in context: Context
-  ) -> Formula {
-    guard call.arguments.count == 2, call.filter == nil else {
-      report(.wrongArgumentCount(form.entry, found: call.arguments.count, at: span))
-      return .broken(at: span)
-    }
-    let value = formula(call.arguments[0], in: context)
-    guard let written = call.arguments[1].asPattern else {
-      report(.wrongType(.needsPattern(form.entry.name), at: call.arguments[1].span))
-      return .broken(at: span)
-    }
-    guard let pattern = pattern(written), require(value, [.text], for: form.entry.name) else {
-      return .broken(at: span)
-    }
-    switch form {
-    case .occurrences: return Formula(.occurrences(value, pattern), .number, at: span)
-    case .snippet: return Formula(.snippet(value, pattern), .text, at: span)
-    }
   }
 
   // MARK: Macros
@@ -194,30 +163,6 @@ extension Diagnostic {
   }
 }
 
-/// The two functions that take a pattern.
-enum PatternForm: CaseIterable {
-  /// 出现次数.
-  case occurrences
-  /// 片段.
-  case snippet
-
-  /// What the catalogue says of it.
-  var entry: CatalogueEntry {
-    switch self {
-    case .occurrences: Catalogue.occurrences
-    case .snippet: Catalogue.snippet
-    }
-  }
-
-  /// The function of that name in either language.
-  init?(named name: String) {
-    let key = Catalogue.key(name)
-    let form = Self.allCases.first { $0.entry.name.english == key || $0.entry.name.chinese == key }
-    guard let form else { return nil }
-    self = form
-  }
-}
-
 /// Functions of other languages with what serves here.
 struct ForeignFunction {
   let help: Bilingual
@@ -256,15 +201,9 @@ struct ForeignFunction {
 }
 
 extension Bilingual {
-  static func needsRegex(_ function: Bilingual) -> Bilingual {
-    Bilingual(
-      "“\(function.chinese)”的第二个参数是写在“/…/”里的正则表达式",
-      "the second argument of '\(function.english)' is a regular expression '/…/'")
-  }
-
   static func needsPattern(_ function: Bilingual) -> Bilingual {
     Bilingual(
-      "“\(function.chinese)”的第二个参数是样式，如 \"资金\"",
-      "the second argument of '\(function.english)' is a pattern, as \"资金\"")
+      "“\(function.chinese)”要一个样式，如 \"资金\"",
+      "'\(function.english)' takes a pattern such as \"资金\"")
   }
 }

@@ -1,21 +1,44 @@
+import ChineseText
 import Diagnostics
 import Plan
 import Syntax
 import Values
 
+/// What a pattern means, with its size, which names can multiply.
+struct PatternMeaning {
+  /// What it looks for; without the scope that holds where none is written.
+  let pattern: TextPattern
+  /// How many texts, expressions and spans it is made of.
+  let partCount: Int
+  /// How deep its parts stand within one another.
+  let height: Int
+
+  /// A pattern over the parts it is made of.
+  init(_ pattern: TextPattern, over parts: [PatternMeaning] = []) {
+    self.pattern = pattern
+    partCount = parts.isEmpty ? 1 : parts.reduce(0) { $0 + $1.partCount }
+    height = 1 + (parts.map(\.height).max() ?? 0)
+  }
+}
+
 extension Checker {
   /// The most characters that `near`, `then` and `without` reach.
   static let distanceMax = 10_000
+  /// How many texts, expressions and spans a pattern is made of, names expanded.
+  static let patternPartCountMax = 10_000
+  /// How deep the parts of a pattern stand within one another, names expanded.
+  static let patternHeightMax = 200
 
   /// A text or list and what it must contain.
   mutating func contains(
     _ text: Expression, _ pattern: Pattern, at span: Span, in context: Context
   ) -> Formula {
     let value = formula(text, in: context)
-    let checked = self.pattern(pattern)
+    let checked = searched(pattern)
     let isFit =
       value.isMissingWord || require(value, [.text, .list], for: Keyword.contains.spelling)
-    guard let checked, isFit, !value.isBroken else { return .uncertain(at: span) }
+    guard let checked, isFit, !value.isBroken, requireSpans(of: value, for: checked, pattern)
+    else { return .uncertain(at: span) }
     return Formula(.contains(value, checked), .flag, at: span)
   }
 
@@ -33,107 +56,103 @@ extension Checker {
   /// The source of a regular expression, `nil` after a report.
   mutating func validated(_ regex: RegexLiteral) -> String? {
     guard let reason = validateRegex(regex.source) else { return regex.source }
-    report(.badRegex(reason, at: regex.span))
+    report(.badRegex(RegexProblem.wording(of: reason), at: regex.span))
     return nil
   }
 
+  /// A pattern ready to be searched, `nil` after a report.
+  mutating func searched(_ pattern: Pattern) -> TextPattern? {
+    meaning(of: pattern)?.pattern.withDefaultScope
+  }
+
+  /// Whether the spans that a pattern asks for can be there: only letters' texts have them.
+  mutating func requireSpans(
+    of value: Formula, for pattern: TextPattern, _ written: Pattern
+  ) -> Bool {
+    guard pattern.asksForSpans, !value.isMissingWord else { return true }
+    if case .field(_, let column) = value.node, column.name == "text" { return true }
+    report(.spansOfOtherText(text(at: value.span), at: value.span, pattern: written.span))
+    return false
+  }
+
   /// The meaning of a pattern, `nil` after a report.
-  mutating func pattern(_ pattern: Pattern) -> TextPattern? {
+  mutating func meaning(of pattern: Pattern) -> PatternMeaning? {
     guard !pattern.shape.hasError else {
       noteBroken()
       return nil
     }
-    guard mayExpand(at: pattern.span) else { return nil }
+    guard mayExpand(at: pattern.span), let made = made(of: pattern) else { return nil }
+    guard made.partCount <= Self.patternPartCountMax, made.height <= Self.patternHeightMax else {
+      report(.patternTooLarge(at: pattern.span))
+      return nil
+    }
+    return made
+  }
+
+  private mutating func made(of pattern: Pattern) -> PatternMeaning? {
     switch pattern.node {
-    case .literal(let text): return literal(text, isExact: false, at: pattern.span)
-    case .named(let name): return named(name, isExact: false)
+    case .literal: return texts(of: pattern).map { literals($0, isExact: false) }
+    case .named(let name):
+      if holes[Catalogue.key(name.text)] == nil,
+        case .pattern(let meaning)? = declaration(named: name.text)?.meaning
+      {
+        return meaning
+      }
+      return texts(of: pattern).map { literals($0, isExact: false) }
     case .exactly(let inner): return exactly(inner)
-    case .any(let parts): return patterns(parts).map { .any($0) }
-    case .all(let parts): return patterns(parts).map { .all($0) }
+    case .any(let parts):
+      return meanings(of: parts).map { PatternMeaning(.any($0.map(\.pattern)), over: $0) }
+    case .all(let parts):
+      return meanings(of: parts).map { PatternMeaning(.all($0.map(\.pattern)), over: $0) }
     case .proximity(let relation, let left, let right, let distance):
       return proximity(relation, left, right, distance)
-    case .regex(let regex): return validated(regex).map { .regex($0, at: regex.span) }
+    case .regex(let regex):
+      return validated(regex).map { PatternMeaning(.regex($0, at: regex.span)) }
+    case .annotation(let kind, let unit): return annotated(kind, unit)
+    case .whole(let inner, let words): return whole(inner, guarding: words)
     case .scoped(let inner, let scope):
-      return self.pattern(inner).map { .scoped($0, scope.checked) }
-    case .annotation, .whole:
-      report(.notInThisVersion(.patternAdvice, at: pattern.span))
-      return nil
+      return meaning(of: inner).map {
+        PatternMeaning(.scoped($0.pattern, scope.checked), over: [$0])
+      }
     case .error:
       noteBroken()
       return nil
     }
   }
 
-  private mutating func literal(_ text: String, isExact: Bool, at span: Span) -> TextPattern? {
-    guard !text.isEmpty else {
-      report(.wrongType(.emptyPattern, at: span))
-      return nil
-    }
-    return .literal(text, exact: isExact)
+  private mutating func meanings(of parts: [Pattern]) -> [PatternMeaning]? {
+    let made = parts.map { meaning(of: $0) }
+    return made.contains { $0 == nil } ? nil : made.compactMap(\.self)
   }
 
-  private mutating func exactly(_ inner: Pattern) -> TextPattern? {
+  private func literals(_ texts: [String], isExact: Bool) -> PatternMeaning {
+    let parts = texts.map { PatternMeaning(.literal($0, exact: isExact)) }
+    return parts.count == 1 ? parts[0] : PatternMeaning(.any(parts.map(\.pattern)), over: parts)
+  }
+
+  private mutating func exactly(_ inner: Pattern) -> PatternMeaning? {
     switch inner.node {
-    case .literal(let text): return literal(text, isExact: true, at: inner.span)
-    case .named(let name): return named(name, isExact: true)
+    case .literal, .named: return texts(of: inner).map { literals($0, isExact: true) }
     default:
-      report(.wrongType(.exactlyNeedsText, at: inner.span))
+      // The parser has said that only a text can stand here.
+      noteBroken()
       return nil
     }
-  }
-
-  private mutating func patterns(_ parts: [Pattern]) -> [TextPattern]? {
-    let checked = parts.map { pattern($0) }
-    return checked.contains { $0 == nil } ? nil : checked.compactMap(\.self)
   }
 
   private mutating func proximity(
     _ relation: ProximityOperator, _ left: Pattern, _ right: Pattern, _ distance: Expression
-  ) -> TextPattern? {
-    let (first, second) = (pattern(left), pattern(right))
+  ) -> PatternMeaning? {
+    let (first, second) = (meaning(of: left), meaning(of: right))
     guard let distance = count(distance, .distance, 0...Self.distanceMax), let first, let second
     else { return nil }
-    return switch relation {
-    case .near: .near(first, second, distance: distance)
-    case .then: .then(first, second, distance: distance)
-    case .without: .without(first, second, distance: distance)
-    }
-  }
-
-  /// A declared text, list of texts or pattern.
-  private mutating func named(_ name: Name, isExact: Bool) -> TextPattern? {
-    guard let declared = declaration(named: name.text) else {
-      report(
-        .unknownName(
-          name.text, at: name.span, near: near(name.text, among: declaredNames)))
-      return nil
-    }
-    let value: Formula
-    switch declared.meaning {
-    case .pattern(let pattern):
-      guard !isExact else { break }
-      return pattern
-    case .broken: return nil
-    default: break
-    }
-    guard case .value(let formula) = declared.meaning else {
-      report(.wrongType(.namedPattern(name.text), at: name.span))
-      return nil
-    }
-    value = formula
-    switch value.node {
-    case .constant(.text(let text)): return literal(text, isExact: isExact, at: name.span)
-    case .list(let members):
-      let texts = members.compactMap { member -> String? in
-        if case .text(let text)? = member.constant { text } else { nil }
+    let pattern: TextPattern =
+      switch relation {
+      case .near: .near(first.pattern, second.pattern, distance: distance)
+      case .then: .then(first.pattern, second.pattern, distance: distance)
+      case .without: .without(first.pattern, second.pattern, distance: distance)
       }
-      guard texts.count == members.count, !texts.isEmpty else { break }
-      let patterns = texts.compactMap { literal($0, isExact: isExact, at: name.span) }
-      return patterns.count == texts.count ? .any(patterns) : nil
-    default: break
-    }
-    report(.wrongType(.namedPattern(name.text), at: name.span))
-    return nil
+    return PatternMeaning(pattern, over: [first, second])
   }
 }
 
@@ -148,20 +167,17 @@ extension Syntax.PatternScope {
   }
 }
 
-extension Bilingual {
-  static let distance = Bilingual("距离", "a distance")
-  static let emptyPattern = Bilingual("样式不能是空的文本", "a pattern is not empty")
-  static let exactlyNeedsText = Bilingual(
-    "“精确”后面要一个文本", "behind 'exactly' stands a text")
-  static let patternAdvice = Bilingual(
-    "本版本还不能查“<…>”和“整词”这两种样式",
-    "this version does not search '<…>' and 'whole' patterns")
-  static let useAdvice = Bilingual(
-    "本版本还不能“引入”别的文件", "this version does not 'use' other files")
-
-  static func namedPattern(_ name: String) -> Bilingual {
-    Bilingual(
-      "样式里的“\(name)”要是写明的文本、文本列表或样式",
-      "'\(name)' in a pattern is a text, a list of texts or a pattern that is written out")
+extension TextPattern {
+  /// Whether annotated spans are a part of it.
+  var asksForSpans: Bool {
+    switch self {
+    case .annotated: true
+    case .literal, .regex: false
+    case .any(let patterns), .all(let patterns): patterns.contains(where: \.asksForSpans)
+    case .near(let first, let second, _), .then(let first, let second, _),
+      .without(let first, let second, _):
+      first.asksForSpans || second.asksForSpans
+    case .whole(let pattern, _), .scoped(let pattern, _): pattern.asksForSpans
+    }
   }
 }

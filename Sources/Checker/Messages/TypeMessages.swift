@@ -101,12 +101,6 @@ extension Diagnostic {
       help: [Help(message, edit: edit.map { Edit(span, with: "\"\($0)\"") })])
   }
 
-  static func badRegex(_ reason: String, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .badRegex, .error, Bilingual("正则表达式不成立：\(reason)", "not a regular expression: \(reason)"),
-      at: span)
-  }
-
   /// The types in words: `number or quantity`.
   static func names(of accepted: [ValueClass]) -> Bilingual {
     let names = accepted.map(\.name)

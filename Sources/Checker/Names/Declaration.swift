@@ -15,7 +15,7 @@ struct Declaration {
     /// A list whose members are not all texts, which only `in` can use.
     case members([Formula.Member])
     /// A pattern.
-    case pattern(TextPattern)
+    case pattern(PatternMeaning)
     /// A table; each use expands it anew, with fresh columns.
     case table(Pipeline)
     /// A macro.
@@ -73,10 +73,10 @@ extension Checker {
       return tableMeaning(of: Pipeline(source, [], at: expression.span))
     }
     if case .pattern(let pattern) = expression.node {
-      return self.pattern(pattern).map { .pattern($0) } ?? .broken
+      return self.meaning(of: pattern).map { .pattern($0) } ?? .broken
     }
     if case .call = expression.node, let pattern = expression.asPattern {
-      return self.pattern(pattern).map { .pattern($0) } ?? .broken
+      return self.meaning(of: pattern).map { .pattern($0) } ?? .broken
     }
     if case .list(let members) = expression.node, !expression.shape.hasError,
       !members.allSatisfy(\.isText)

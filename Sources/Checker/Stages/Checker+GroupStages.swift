@@ -46,7 +46,7 @@ extension Checker {
       let made = column(of: item, value, &computed)
       list.add(made, at: item.name?.span ?? item.span, &self)
     }
-    let columns = aggregates
+    let columns = aggregates.distinctlyNamed(besides: list.columns)
     aggregates = []
     replaceRows(by: list.columns, behind: Keyword.summarize.spelling, at: span, &progress)
     progress.scope.isSingleRow = keys.isEmpty
@@ -106,6 +106,27 @@ extension Checker {
     progress.scope.columns = columns
     progress.scope.close(behind: stage, at: span, from: old)
     progress.scope.rows = []
+  }
+}
+
+extension [AggregateColumn] {
+  /// The same, with numbers behind the names of those that are shown under no name of their own,
+  /// so that two aggregates within formulas can be told apart.
+  fileprivate func distinctlyNamed(besides shown: [VisibleColumn]) -> [AggregateColumn] {
+    var taken = Set(shown.flatMap(\.keys))
+    return map { made in
+      guard !shown.contains(where: { $0.column.id == made.column.id }) else { return made }
+      let name = made.column.name
+      var number = 1
+      var free = name
+      while !taken.isDisjoint(with: [free.chinese, free.english].map(Catalogue.key)) {
+        number += 1
+        free = Bilingual("\(name.chinese)_\(number)", "\(name.english)_\(number)")
+      }
+      taken.formUnion([free.chinese, free.english].map(Catalogue.key))
+      return AggregateColumn(
+        PlanColumn(made.column.id, free, made.column.type), as: made.aggregate)
+    }
   }
 }
 

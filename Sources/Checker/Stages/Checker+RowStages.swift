@@ -140,7 +140,7 @@ extension Checker {
   mutating func concordance(
     _ pattern: Pattern, _ width: Expression?, at span: Span, _ progress: inout Progress
   ) {
-    let checked = self.pattern(pattern)
+    let checked = searched(pattern)
     let width = width.map { count($0, .width, 0...Self.widthMax) } ?? Catalogue.widthDefault
     guard let searched = Scope.stored(named: "text", of: progress.scope.rows) else {
       if !progress.scope.isUncertain { report(.wrongType(.kwicNeedsRows, at: span)) }

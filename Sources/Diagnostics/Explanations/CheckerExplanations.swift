@@ -1,10 +1,11 @@
 package import Values
 
 extension DiagnosticCode {
-  /// The longer texts of the codes that checking a query can give, Q0301–Q0322.
+  /// The longer texts of the codes that checking a query can give, Q0301–Q0342.
   package static let checkerExplanations: [DiagnosticCode: Bilingual] =
     explanationsOfNames.merging(explanationsOfValues) { first, _ in first }
     .merging(explanationsOfStages) { first, _ in first }
+    .merging(patternExplanations) { first, _ in first }
 
   private static let explanationsOfNames: [DiagnosticCode: Bilingual] = [
     .unknownTable: Bilingual(
@@ -341,15 +342,15 @@ extension DiagnosticCode {
       """
       这种写法是语言的一部分，但本版本的程序还不能运行；或者文件写明的语言版本比程序新。
 
-      错：replies | where text contains <date>
-      对：dates | summarize count() by id
+      错：version 2
+      对：version 1
       """,
       """
       The language has this form, but this version of the program does not run it; or the file \
       states a version of the language that is newer than the program.
 
-      Wrong: replies | where text contains <date>
-      Right: dates | summarize count() by id
+      Wrong: version 2
+      Right: version 1
       """),
   ]
 }

@@ -1,7 +1,7 @@
 package import Values
 
 extension DiagnosticCode {
-  /// The longer texts of the codes that a running query can give, Q0401–Q0407.
+  /// The longer texts of the codes that a running query can give, Q0401–Q0410.
   package static let runningExplanations: [DiagnosticCode: Bilingual] = [
     .mixedDimensions: Bilingual(
       """
@@ -99,6 +99,21 @@ extension DiagnosticCode {
 
       To see all that fail, put where not (condition) in its place. A comparison with missing \
       never holds; where missing is allowed, write (x is missing or x > 0).
+      """),
+    .tooManySpans: Bilingual(
+      """
+      附近、先后 的一部分又是 附近、先后 时，要记下它所有可能的起止；常见的字加上很大的距离，\
+      一个单元里的搭配就会上百万。为保护机器而停止，没有结果。
+
+      把距离写小，把 同节 改成 同句，或者把常见的字换成更具体的词。
+      """,
+      """
+      Where a part of near or then is itself near or then, all its possible stretches must be \
+      kept; common characters with large distances stand together in millions of ways within one \
+      unit. It stopped to protect the machine; there is no result.
+
+      Make the distances smaller, look in sentence, or put more specific words in place of common \
+      characters.
       """),
   ]
 }

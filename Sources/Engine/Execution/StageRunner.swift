@@ -103,6 +103,6 @@ struct StageRunner {
 
   /// A matcher for the stage's pattern.
   func matcher(_ pattern: TextPattern) throws(EvaluationError) -> Matcher {
-    try Matcher(pattern, at: span)
+    try Matcher(pattern, at: span, in: context.corpus)
   }
 }

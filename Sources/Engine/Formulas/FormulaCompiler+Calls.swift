@@ -13,7 +13,6 @@ extension FormulaCompiler {
     case .length, .lower, .trim, .replace, .split, .left, .right, .substring, .fold, .simplify,
       .pinyin:
       return try textCall(function, arguments)
-    case .extract: return try extract(arguments, at: span)
     case .join, .count, .first, .last: return try listCall(function, arguments)
     case .abs, .round, .floor, .ceil: return try roundingCall(function, arguments)
     case .sqrt, .ln, .log2, .log10, .exp, .power:

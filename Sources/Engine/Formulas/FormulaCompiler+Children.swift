@@ -84,7 +84,8 @@ struct FieldUse: Hashable, Sendable {
     case .constant, .computed, .binding: []
     case .field(let variable, let column): [FieldUse(variable: variable, table: column.table)]
     case .not(let operand), .isMissing(let operand), .negate(let operand),
-      .contains(let operand, _), .occurrences(let operand, _), .snippet(let operand, _):
+      .contains(let operand, _), .occurrences(let operand, _), .snippet(let operand, _),
+      .extract(let operand, _):
       fields(of: operand)
     case .and(let operands), .or(let operands), .call(_, let operands), .list(let operands):
       operands.flatMap(fields)

@@ -1,7 +1,6 @@
 import CTextKernels
 import CTextTables
 import ChineseText
-import Diagnostics
 import Plan
 import Values
 
@@ -100,33 +99,6 @@ extension FormulaCompiler {
         }
       }
     ).vector
-  }
-
-  /// The first match of a regular expression, or of its first group.
-  func extract(_ arguments: [Formula], at span: Span) throws(EvaluationError) -> Evaluation {
-    guard case .constant(.text(let expression)) = arguments[1].node else {
-      preconditionFailure("the checker lets only written expressions through")
-    }
-    let regex = try Regex(expression, at: arguments[1].span)
-    let text = try compile(arguments[0])
-    return { batch throws(EvaluationError) in
-      let vector = try text(batch)
-      if vector.isMissingConstant { return vector }
-      let rows = PatternRows(vector, batch.context)
-      var builder = TextBuilder()
-      try rows.visit { row, text throws(EvaluationError) in
-        let start = text?.range.lowerBound ?? 0
-        if let text,
-          let found = regex.firstMatch(in: text.folded, text.range, from: start, group: 1),
-          let part = found.group
-        {
-          builder.append(text.clean[text.cleanBytes(of: part)])
-        } else {
-          builder.appendMissing()
-        }
-      }
-      return builder.vector()
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Plan
 import Synchronization
 import Values
@@ -10,15 +11,25 @@ extension FormulaCompiler {
   func textSearch(_ formula: Formula) throws(EvaluationError) -> Evaluation {
     switch formula.node {
     case .contains(let text, let pattern):
-      return try contains(text, Matcher(pattern, at: formula.span))
+      return try contains(text, matcher(pattern, at: formula.span))
     case .startsWith(let text, let needle): return try border(text, needle, atEnd: false)
     case .endsWith(let text, let needle): return try border(text, needle, atEnd: true)
     case .occurrences(let text, let pattern):
-      return try occurrences(text, Matcher(pattern, at: formula.span))
+      return try occurrences(text, matcher(pattern, at: formula.span))
     case .snippet(let text, let pattern):
-      return try snippet(text, Matcher(pattern, at: formula.span))
+      return try snippet(text, matcher(pattern, at: formula.span))
+    case .extract(let text, .regex(let expression, let span)):
+      return try extract(text, Regex(expression, at: span), at: formula.span)
+    case .extract(let text, let pattern):
+      return try extract(text, matcher(pattern, at: formula.span))
     default: preconditionFailure("no search")
     }
+  }
+
+  private func matcher(
+    _ pattern: TextPattern, at span: Span
+  ) throws(EvaluationError) -> Matcher {
+    try Matcher(pattern, at: span, in: context.corpus)
   }
 
   private func contains(
@@ -60,7 +71,7 @@ extension FormulaCompiler {
   ) throws(EvaluationError) -> [Bool] {
     let rows = PatternRows(vector, context, needsClean: matcher.needsCleanText)
     var flags = [Bool](repeating: false, count: rows.count)
-    try rows.visit { row, text throws(EvaluationError) in
+    try rows.visit(at: matcher.span) { row, text throws(EvaluationError) in
       if let text { flags[row] = try matcher.matches(text) }
     }
     return flags
@@ -76,7 +87,7 @@ extension FormulaCompiler {
       let rows = PatternRows(vector, batch.context, needsClean: matcher.needsCleanText)
       var counts = [Int64](repeating: 0, count: rows.count)
       var present = [Bool](repeating: false, count: rows.count)
-      try rows.visit { row, text throws(EvaluationError) in
+      try rows.visit(at: matcher.span) { row, text throws(EvaluationError) in
         guard let text else { return }
         counts[row] = Int64(try matcher.hits(text).count)
         present[row] = true
@@ -92,16 +103,63 @@ extension FormulaCompiler {
       if vector.isMissingConstant { return vector }
       let rows = PatternRows(vector, batch.context)
       var builder = TextBuilder()
-      try rows.visit { row, text throws(EvaluationError) in
+      try rows.visit(at: matcher.span) { row, text throws(EvaluationError) in
         guard let text, let hit = try matcher.hits(text).first else {
           builder.appendMissing()
           return
         }
-        let clean = text.cleanBytes(of: hit)
+        var places = CleanPlaces(of: text)
+        let clean = places.bytes(of: hit)
         let width = Self.snippetWidthCharacters
         let start = text.retreat(clean.lowerBound, by: width, to: text.cleanRange.lowerBound)
         let end = text.advance(clean.upperBound, by: width)
         builder.append(text.clean[start..<end])
+      }
+      return builder.vector()
+    }
+  }
+
+  /// The first hit.
+  private func extract(_ text: Formula, _ matcher: Matcher) throws(EvaluationError) -> Evaluation {
+    let text = try compile(text)
+    return { batch throws(EvaluationError) in
+      let vector = try text(batch)
+      if vector.isMissingConstant { return vector }
+      var builder = TextBuilder()
+      try PatternRows(vector, batch.context).visit(at: matcher.span) {
+        row, text throws(EvaluationError) in
+        guard let text, let hit = try matcher.hits(text).first else {
+          builder.appendMissing()
+          return
+        }
+        var places = CleanPlaces(of: text)
+        builder.append(text.clean[places.bytes(of: hit)])
+      }
+      return builder.vector()
+    }
+  }
+
+  /// The first match of a regular expression, or of its first group.
+  private func extract(
+    _ text: Formula, _ regex: Regex, at span: Span
+  ) throws(EvaluationError) -> Evaluation {
+    let text = try compile(text)
+    return { batch throws(EvaluationError) in
+      let vector = try text(batch)
+      if vector.isMissingConstant { return vector }
+      var builder = TextBuilder()
+      try PatternRows(vector, batch.context).visit(at: span) { row, text throws(EvaluationError) in
+        guard let text,
+          let found = regex.firstHit(in: text.folded, text.range, group: 1),
+          let part = found.group
+        else {
+          builder.appendMissing()
+          return
+        }
+        let start = text.characterCount(text.range.lowerBound..<part.lowerBound)
+        var places = CleanPlaces(of: text)
+        builder.append(
+          text.clean[places.bytes(of: start..<start + text.characterCount(part))])
       }
       return builder.vector()
     }

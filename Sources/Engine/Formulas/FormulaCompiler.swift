@@ -55,7 +55,7 @@ struct FormulaCompiler {
       return try comparison(formula)
     case .coalesce, .conditional: return try choice(formula)
     case .arithmetic, .negate: return try arithmetic(formula)
-    case .contains, .startsWith, .endsWith, .occurrences, .snippet:
+    case .contains, .startsWith, .endsWith, .occurrences, .snippet, .extract:
       return try textSearch(formula)
     case .call(let function, let arguments):
       return try call(function, arguments, at: formula.span)

@@ -76,10 +76,11 @@ struct Concordances {
     var hits = Hits()
     let rows = PatternRows(vector, context)
     let bodies = Bodies(context.corpus)
-    try rows.visit { row, text throws(EvaluationError) in
+    try rows.visit(at: matcher.span) { row, text throws(EvaluationError) in
       guard let text else { return }
+      var places = CleanPlaces(of: text)
       for hit in try matcher.hits(text) {
-        let clean = text.cleanBytes(of: hit)
+        let clean = places.bytes(of: hit)
         let limits = text.corpus == nil ? text.cleanRange : bodies.limits(of: text, at: clean)
         let width = concordance.widthCharacters
         let start = text.retreat(clean.lowerBound, by: width, to: limits.lowerBound)

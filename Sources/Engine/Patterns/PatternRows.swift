@@ -1,11 +1,16 @@
 import Corpus
+import Diagnostics
 import Plan
 
 /// The texts of a slice, ready for patterns.
 struct PatternRows {
+  /// Rows between two looks at the clock: hostile patterns can take long for a single row.
+  private static let checkedRowCount = 64
+
   private let folded: TextRows
   private let clean: TextRows
   private let corpus: CorpusText?
+  private let context: ExecutionContext
 
   /// Readies the texts; without `needsClean` hits can be found, but not cut out.
   init(_ vector: Vector, _ context: ExecutionContext, needsClean: Bool = true) {
@@ -16,18 +21,24 @@ struct PatternRows {
       isCorpus = spans.arena === context.corpus.text.folded
     }
     corpus = isCorpus ? context.corpus.text : nil
+    self.context = context
   }
 
   var count: Int { folded.count }
 
   /// Calls `work` with each row's text, `nil` where it has none.
+  ///
+  /// - Throws: what `work` throws, and Q0402 or Q0404 at `span` when the run must stop.
   func visit(
-    _ work: (Int, PatternText?) throws(EvaluationError) -> Void
+    at span: Span, _ work: (Int, PatternText?) throws(EvaluationError) -> Void
   ) throws(EvaluationError) {
     let failure: EvaluationError? = folded.bytes.withUnsafeBufferPointer { folded in
       clean.bytes.withUnsafeBufferPointer { clean in
         do throws(EvaluationError) {
-          for row in 0..<count { try work(row, text(row, folded, clean)) }
+          for row in 0..<count {
+            if row % Self.checkedRowCount == 0 { try context.check(at: span) }
+            try work(row, text(row, folded, clean))
+          }
           return nil
         } catch {
           return error

@@ -4,7 +4,7 @@ import Plan
 
 /// One text that patterns are matched in: its folded bytes, and the clean ones for `exactly`.
 ///
-/// Ranges are bytes of the folded arena.
+/// Ranges of bytes count the folded arena.
 struct PatternText {
   let folded: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
@@ -13,6 +13,12 @@ struct PatternText {
   /// The corpus whose borders of sentences apply; `nil` for texts made elsewhere, which are one
   /// unit.
   let corpus: CorpusText?
+
+  /// All of the text.
+  var whole: TextPart { TextPart(bytes: range, firstCharacter: 0) }
+
+  /// Whether it is a part of the letters' texts, where spans are annotated.
+  var isOfCorpus: Bool { corpus != nil }
 
   /// The first occurrence of a needle at or behind `start`, within `limit`.
   func find(_ needle: [UInt8], from start: Int, to limit: Int) -> Range<Int>? {
@@ -27,18 +33,6 @@ struct PatternText {
   func characterCount(_ range: Range<Int>) -> Int {
     range.isEmpty
       ? 0 : kernel_count_characters(folded.baseAddress, range.lowerBound, range.upperBound)
-  }
-
-  /// The clean bytes of a part of the folded text.
-  func cleanBytes(of part: Range<Int>) -> Range<Int> {
-    if let corpus {
-      let start = corpus.character(atFoldedByte: part.lowerBound)
-      return corpus.cleanByte(
-        ofCharacter: start)..<corpus.cleanByte(ofCharacter: start + characterCount(part))
-    }
-    let before = characterCount(range.lowerBound..<part.lowerBound)
-    let start = advance(cleanRange.lowerBound, by: before)
-    return start..<advance(start, by: characterCount(part))
   }
 
   /// The clean byte so many characters on, at most the end of the text or `limit`.
@@ -94,5 +88,62 @@ struct PatternText {
       if Int(marks[middle]) <= byte { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+/// A part of a text, with the number of its first character in the text.
+struct TextPart {
+  /// Bytes of the folded arena.
+  let bytes: Range<Int>
+  let firstCharacter: Int
+}
+
+/// Counts the characters of a text from place to place, each byte once.
+struct CharacterCounter {
+  private let text: PatternText
+  private var byte: Int
+  private var character: Int
+
+  /// Begins at the first byte of a part.
+  init(of text: PatternText, from part: TextPart) {
+    self.text = text
+    byte = part.bytes.lowerBound
+    character = part.firstCharacter
+  }
+
+  /// The number of the character that begins at a byte; bytes are asked for in ascending order.
+  mutating func character(at next: Int) -> Int {
+    character += text.characterCount(byte..<next)
+    byte = next
+    return character
+  }
+}
+
+/// Finds the clean bytes of characters of a text.
+struct CleanPlaces {
+  private let text: PatternText
+  /// The number in the corpus of the text's first character.
+  private let firstOfCorpus: Int
+  private var character = 0
+  private var byte: Int
+
+  /// Begins with the text's first character.
+  init(of text: PatternText) {
+    self.text = text
+    firstOfCorpus = text.corpus?.character(atFoldedByte: text.range.lowerBound) ?? 0
+    byte = text.cleanRange.lowerBound
+  }
+
+  /// The clean bytes of some characters; their starts are asked for in ascending order.
+  ///
+  /// - Complexity: constant in the corpus; elsewhere linear in the characters since the last ones.
+  mutating func bytes(of characters: Range<Int>) -> Range<Int> {
+    if let corpus = text.corpus {
+      byte = corpus.cleanByte(ofCharacter: firstOfCorpus + characters.lowerBound)
+    } else {
+      byte = text.advance(byte, by: characters.lowerBound - character)
+    }
+    character = characters.lowerBound
+    return byte..<text.advance(byte, by: characters.count)
   }
 }

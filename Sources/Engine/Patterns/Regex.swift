@@ -66,21 +66,28 @@ final class Regex: @unchecked Sendable {
     return (match, spans[2] < 0 ? nil : origin + spans[2]..<origin + spans[3])
   }
 
+  /// The first match at or behind `start` that is not empty, with a group as for `firstMatch`.
+  func firstHit(
+    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, from start: Int? = nil,
+    group: Int = 0
+  ) -> (match: Range<Int>, group: Range<Int>?)? {
+    var start = start ?? range.lowerBound
+    while let found = firstMatch(in: bytes, range, from: start, group: group) {
+      guard found.match.isEmpty else { return found }
+      start = found.match.upperBound
+      guard start < range.upperBound else { return nil }
+      start += Scalars.length(bytes[start])
+    }
+    return nil
+  }
+
   /// All matches that are not empty, from left to right, without overlap.
-  func matches(
-    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> [Range<Int>] {
+  func matches(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
     var matches: [Range<Int>] = []
     var start = range.lowerBound
-    while start <= range.upperBound, let found = firstMatch(in: bytes, range, from: start) {
-      if found.match.isEmpty {
-        start = found.match.upperBound
-        guard start < range.upperBound else { break }
-        start += Scalars.length(bytes[start])
-      } else {
-        matches.append(found.match)
-        start = found.match.upperBound
-      }
+    while let found = firstHit(in: bytes, range, from: start) {
+      matches.append(found.match)
+      start = found.match.upperBound
     }
     return matches
   }

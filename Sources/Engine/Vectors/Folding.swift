@@ -103,6 +103,11 @@ struct Scalars: Sequence, IteratorProtocol {
     return scalar
   }
 
+  /// How many characters valid UTF-8 has.
+  static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+  }
+
   /// How many bytes a character takes that begins so.
   static func length(_ lead: UInt8) -> Int {
     lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

@@ -131,22 +131,8 @@ extension Catalogue {
       Bilingual("都不成立又没有 else 就是缺失。", "Missing where none holds and there is no `else`."),
       "replies | extend 长短 = case { length < 1000: \"短\", length < 3000: \"中\", else: \"长\" } "
         + "| summarize n = count() by 长短"),
-    occurrences, snippet,
+    occurrences, snippet, extract, rate,
   ]
-
-  /// The number of hits in a text.
-  package static let occurrences = entry(
-    "出现次数", "occurrences", "出现次数(文本, 样式)", "occurrences(text, pattern)",
-    Bilingual("样式有几处命中", "how many hits a pattern has"),
-    Bilingual("命中互不重叠。", "Hits do not overlap."),
-    "replies | extend n = occurrences(text, \"产业\") | top 3 by n | select title, n")
-
-  /// The surroundings of the first hit in a text.
-  package static let snippet = entry(
-    "片段", "snippet", "片段(文本, 样式)", "snippet(text, pattern)",
-    Bilingual("第一处命中连同左右文", "the first hit with its surroundings"),
-    Bilingual("没有命中得缺失。", "Missing without a hit."),
-    "replies | extend s = snippet(text, \"资金\") | where s is present | select id, s")
 
   private static func comparison(
     _ sign: String, _ summary: Bilingual, _ helpInChinese: String, _ helpInEnglish: String

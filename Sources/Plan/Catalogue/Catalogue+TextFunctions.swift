@@ -31,14 +31,6 @@ extension Catalogue {
           + "changes nothing."),
       "replies | extend t = replace(title, \"的答复\", \"\") | select t | take 3"),
     function(
-      .extract, "提取",
-      [of(.text), FunctionParameter(Bilingual("正则", "pattern"), [.regex])], .text,
-      Bilingual("取出第一处匹配", "the first match of a regular expression"),
-      Bilingual(
-        "表达式有括号时取第一对括号里的内容；没有匹配就是缺失。",
-        "With groups, the text of the first one; missing where nothing matches."),
-      "replies | extend 年号 = extract(doc_number, /〔([0-9]+)〕/) | select doc_number, 年号"),
-    function(
       .split, "拆分",
       [of(.text), FunctionParameter(Bilingual("分隔", "separator"), [.text])], .list,
       Bilingual("按分隔符拆成列表", "the parts between separators, as a list"),

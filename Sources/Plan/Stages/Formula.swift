@@ -66,6 +66,9 @@ package struct Formula: Sendable {
     case occurrences(Formula, TextPattern)
     /// The surroundings of the first hit of a pattern in a text, missing without a hit.
     case snippet(Formula, TextPattern)
+    /// The first hit of a pattern in a text, missing without one; of a regular expression with
+    /// groups, what the first group matches.
+    case extract(Formula, TextPattern)
     /// The first condition that holds decides; missing where none holds and there is no `else`.
     case conditional([Branch], otherwise: Formula?)
     /// An aggregate over the child rows of the variable's row.

@@ -5,7 +5,6 @@ package enum FunctionID: String, CaseIterable, Sendable {
   case lower
   case trim
   case replace
-  case extract
   case split
   case join
   case left

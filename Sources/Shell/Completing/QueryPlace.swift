@@ -20,6 +20,8 @@ struct QueryPlace {
     case text(column: String?, quote: String)
     /// A text with its quotes, compared with a column.
     case quotedText(column: String)
+    /// Behind `<` in a pattern: a kind of annotated spans.
+    case spanKind
   }
 
   /// What can stand there.
@@ -75,9 +77,19 @@ struct QueryPlace {
       if let column { return .quotedText(column: column) }
     default: break
     }
+    if last.symbol == .less, beginsSpan(line) { return .spanKind }
     if last.keyword == .expand { return .children }
     if last.keyword == .isMember, let column { return .quotedText(column: column) }
     return .value
+  }
+
+  /// Whether the `<` at the end of the line begins an annotated span and compares nothing.
+  private static func beginsSpan(_ line: [Token]) -> Bool {
+    guard let before = line.dropLast().last, before.endsValue else { return true }
+    switch line.dropLast(2).last?.keyword {
+    case .near, .then, .without: return true
+    default: return false
+    }
   }
 
   private static func isWord(_ token: Token) -> Bool {

@@ -47,6 +47,7 @@ extension Session {
         let isChinese = settings.language == .chinese
         return Completion.Candidate(isChinese ? "“\(word.chinese)”" : "\"\(word.english)\"")
       }
+    case .spanKind: return unique(AnnotatedSpan.Kind.allCases.map(\.spelling), spelling, tail: ">")
     case .value: return values(at: place, spelling)
     }
   }

@@ -83,7 +83,7 @@ package struct Formatter: Sendable {
     let head = printer.word(.let) + " " + printer.name(binding.name, nil) + " = "
     switch binding.value {
     case .expression(let value):
-      return [FormattedLine(head + printer.expression(value), binding.span)]
+      return [FormattedLine(head + printer.argument(value), binding.span)]
     case .pipeline(let pipeline):
       let lines = self.lines(pipeline, head: head, hidesPrevious: false, printer)
       let first = FormattedLine(lines[0].text, Span(binding.span.start, lines[0].span.end))

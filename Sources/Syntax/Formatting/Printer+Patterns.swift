@@ -46,8 +46,10 @@ extension Printer {
     }
   }
 
+  /// A unit or dimension, in quotes where it does not read as a name.
   private func unit(_ unit: Name) -> String {
-    if unit.isQuoted { return Self.quoted(unit.text) }
-    return unit.text
+    let text = translate(unit.text, .annotation) ?? unit.text
+    let isPlain = text == Symbol.percent.rawValue || Self.isPlain(text)
+    return isPlain ? text : Self.quoted(text)
   }
 }

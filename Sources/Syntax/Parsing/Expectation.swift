@@ -15,6 +15,7 @@ enum Expectation {
   case string
   case expression
   case pattern
+  case spanKind
   case presence
 
   /// What messages call it.
@@ -36,6 +37,7 @@ enum Expectation {
     case .string: Bilingual("引号里的文字", "text in quotes")
     case .expression: Bilingual("值或列名", "a value or a column")
     case .pattern: Bilingual("样式，如 \"资金\"", "a pattern such as \"资金\"")
+    case .spanKind: Bilingual("标注的种类，如 数据、时间", "a kind of spans such as figure or date")
     case .presence: Bilingual("缺失 或 有值", "missing or present")
     }
   }

@@ -41,6 +41,11 @@ extension Parser {
     return left
   }
 
+  /// Whether a word stands within patterns only.
+  func continuesPattern(_ keyword: Keyword?) -> Bool {
+    proximityOperator(keyword) != nil || scope(keyword) != nil
+  }
+
   private func proximityOperator(_ keyword: Keyword?) -> ProximityOperator? {
     switch keyword {
     case .near: .near
@@ -57,8 +62,32 @@ extension Parser {
       return Expression(.literal(.number(number)), at: advance().span)
     }
     if current.isName { return expression(.reference(Path([name()])), from: start) }
-    fail(expecting: .distance)
+    if let mistake = distanceMistake(), !isLost {
+      report(mistake.message)
+      for _ in 0..<mistake.tokenCount { advance() }
+    } else {
+      fail(expecting: .distance)
+    }
     return Expression(.error, at: place)
+  }
+
+  /// What is wrong with a distance whose sense is clear, and how many tokens it takes.
+  private func distanceMistake() -> (message: Diagnostic, tokenCount: Int)? {
+    if case .quantity(let quantity) = current.kind {
+      return (.distanceWithUnit(quantity, at: current.span), 1)
+    }
+    if current.symbol == .minus, case .number(let number) = peek().kind {
+      let span = current.span.joined(with: peek().span)
+      return (.negativeDistance(number, at: span), 2)
+    }
+    guard let relation = previous, beginsTerm(current) else { return nil }
+    return (.missingDistance(behind: relation, in: sourceText), 0)
+  }
+
+  /// Whether a token other than a name begins a term.
+  private func beginsTerm(_ token: Token) -> Bool {
+    if case .string = token.kind { return true }
+    return token.keyword == .any || token.symbol == .openParenthesis || beginsPatternOnly(token)
   }
 
   /// Term = Text | regex | "exactly" Text | Alternatives | Annotation | Guard | "(" Pattern ")" .
@@ -72,6 +101,9 @@ extension Parser {
     switch opening.keyword {
     case .exactly:
       advance()
+      if beginsTerm(current) || proximityOperator(current.keyword) != nil {
+        if case .string = current.kind {} else { fail(.exactlyNeedsText(at: current.span)) }
+      }
       return pattern(.exactly(text()), from: opening.span)
     case .all: return alternatives()
     case .any where peek().symbol == .openParenthesis: return alternatives()
@@ -94,7 +126,11 @@ extension Parser {
     }
     if current.isName { return pattern(.named(name()), from: start) }
     if current.kind == .faulty { return Pattern(.error, at: advance().span) }
-    fail(expecting: .pattern)
+    if proximityOperator(current.keyword) != nil {
+      fail(.proximityWithoutLeft(current, in: sourceText))
+    } else {
+      fail(expecting: .pattern)
+    }
     return Pattern(.error, at: place)
   }
 
@@ -114,14 +150,19 @@ extension Parser {
   /// Annotation = "<" Name [ Name | "%" | string ] ">" .
   private mutating func annotation() -> Pattern {
     let opening = advance()
-    let kind = name()
+    if current.symbol == .percent {
+      fail(.missingSpanKind(language, at: current.span))
+    } else if !current.isName, current.kind != .faulty {
+      fail(expecting: .spanKind)
+    }
+    let kind = isLost ? Name("", at: place) : name()
     var unit: Name?
     if !isLost, current.isName {
       unit = name()
     } else if !isLost, take(.percent) {
       unit = Name(Symbol.percent.rawValue, at: previous?.span ?? place)
     } else if !isLost, case .string(let text) = current.kind {
-      unit = Name(text, isQuoted: true, at: advance().span)
+      unit = Name(text, at: advance().span)
     }
     if !take(.greater) { fail(expecting: .symbol(.greater)) }
     return pattern(.annotation(kind, unit: unit), from: opening.span)
@@ -156,9 +197,9 @@ extension Parser {
 
   /// Goes on with a pattern where an expression turns out to be its beginning.
   mutating func patternContinued(_ left: Expression, from start: Span) -> Expression {
-    let isContinued =
-      proximityOperator(current.keyword) != nil || scope(current.keyword) != nil
-    guard !isLost, isContinued, let first = left.asPattern else { return left }
+    guard !isLost, continuesPattern(current.keyword), let first = left.asPattern else {
+      return left
+    }
     let whole = scoped(proximity(of: first, from: start), from: start)
     return expression(.pattern(whole), from: start)
   }

@@ -113,7 +113,7 @@ extension Parser {
   }
 
   /// Argument = Expression | Pattern .
-  private mutating func argument() -> Expression {
+  mutating func argument() -> Expression {
     let start = current.span
     if beginsPatternOnly(current) { return expression(.pattern(pattern()), from: start) }
     return patternContinued(expression(), from: start)

@@ -74,12 +74,12 @@ extension Parser {
       name, type: type, fallback: fallback, documentation: comments.declaration(whole), at: whole)
   }
 
-  /// Let = "let" Name "=" ( Pipeline | Expression ) .
+  /// Let = "let" Name "=" ( Pipeline | Argument ) .
   private mutating func binding() -> Let {
     let start = advance().span
     let name = self.name()
     if !take(.equal) { fail(expecting: .symbol(.equal)) }
-    let value = expression()
+    let value = argument()
     let bound: Let.Value
     if current.symbol == .bar, !isLost, let source = value.asSource {
       bound = .pipeline(pipeline(of: source, from: value.span))

@@ -16,6 +16,9 @@ extension Parser {
     {
       return .glued(keyword, atEndOf: previous)
     }
+    if continuesPattern(current.keyword) {
+      return .patternOutside(sourceText.text(of: current.span), at: current.span)
+    }
     let wanted = expectation.wording
     let found = description(of: current)
     return Diagnostic(

@@ -80,7 +80,7 @@ package struct Parameter: Hashable, Sendable {
 
 /// A name for a value or a table, computed once.
 ///
-/// Let = "let" Name "=" ( Pipeline | Expression ) .
+/// Let = "let" Name "=" ( Pipeline | Argument ) .
 package struct Let: Hashable, Sendable {
   /// The name.
   package let name: Name
