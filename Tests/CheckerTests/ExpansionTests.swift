@@ -50,6 +50,30 @@ import Testing
     expectTooLarge(text)
   }
 
+  @Test func `patterns that double are stopped`() {
+    let chain = (1...60).map { "let p\($0) = any(p\($0 - 1), p\($0 - 1))" }
+    let text =
+      "let p0 = any(\"a\", \"b\")\n" + chain.joined(separator: "\n") + "\nreplies | kwic p60"
+    let codes = Checked(text).diagnostics.map(\.code)
+    #expect(codes == [.patternTooLarge], "\(codes)")
+  }
+
+  @Test func `patterns that nest without end are stopped`() {
+    let chain = (1...300).map { "let p\($0) = p\($0 - 1) near 1 \"a\"" }
+    let text = "let p0 = \"b\"\n" + chain.joined(separator: "\n") + "\nreplies | kwic p300"
+    let codes = Checked(text).diagnostics.map(\.code)
+    #expect(codes == [.patternTooLarge], "\(codes)")
+  }
+
+  @Test func `long lists of words are searched up to their limit`() {
+    func query(_ count: Int) -> String {
+      let words = (1...count).map { "\"词\($0)\"" }.joined(separator: ", ")
+      return "let words = [\(words)]\nreplies | where text contains words | count"
+    }
+    #expect(Checked(query(10_000)).diagnostics.isEmpty)
+    #expect(Checked(query(10_001)).diagnostics.map(\.code) == [.patternTooLarge])
+  }
+
   @Test func `macros within macros are stopped`() {
     let calls = String(repeating: "f(", count: 100) + "value" + String(repeating: ")", count: 100)
     expectTooLarge("def f(x) = x + 1\nfigures | extend y = \(calls)")

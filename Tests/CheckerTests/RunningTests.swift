@@ -4,6 +4,7 @@ import Diagnostics
 import Engine
 import Foundation
 import Plan
+import Syntax
 import TestSupport
 import Testing
 import Values
@@ -51,6 +52,68 @@ import Values
       #expect((0..<3).map { table.columns[0].cell(at: $0) } == drawn.map { .text($0) })
       #expect(table.notes.map(\.message.english) == ["3 rows drawn at random with seed \(seed)"])
     }
+  }
+
+  /// The only cell of a query's answer.
+  private func cell(_ query: String) throws -> Cell {
+    let plan = try #require(Checked(query).result.plan, "\(Checked(query).report)")
+    return try #require(try Executor().run(plan, over: corpus).first).table.columns[0].cell(at: 0)
+  }
+
+  @Test(arguments: [
+    "\"产业\"", "any(\"服务\", \"资金\")", "<figure %>", "\"资金\" near 20 \"支持\" in section",
+    "<agency> then 10 \"印发\"", "whole \"服务\" guarding [\"服务业\"]", "/[0-9]+万元/",
+  ])
+  func `all that asks for hits gives the same`(pattern: String) throws {
+    let rows = try cell("replies | kwic \(pattern) | count")
+    let summed = try cell("replies | summarize n = sum(occurrences(text, \(pattern)))")
+    #expect(rows == summed)
+    #expect(summed != .decimal(ScaledDecimal(0)), "the sample has hits")
+    let texts = [
+      "text contains \(pattern)", "occurrences(text, \(pattern)) > 0",
+      "snippet(text, \(pattern)) is present", "extract(text, \(pattern)) is present",
+    ]
+    let counts = try texts.map { try cell("replies | where \($0) | count") }
+    #expect(counts.allSatisfy { $0 == counts[0] }, "\(counts)")
+    let rate = try cell("replies | summarize r = rate(\(pattern))")
+    let quotient = try cell(
+      "replies | summarize r = sum(occurrences(text, \(pattern))) * 10000 / sum(length(text))")
+    #expect(rate == quotient)
+  }
+
+  @Test func `a rate counts the rows where its condition holds`() throws {
+    let filtered = try cell("sentences | summarize r = rate(\"产业\" where role = \"plan\")")
+    #expect(
+      try filtered == cell("sentences | where role = \"plan\" | summarize r = rate(\"产业\")"))
+    #expect(try filtered != cell("sentences | summarize r = rate(\"产业\")"))
+  }
+
+  @Test func `figures by unit are those of the table`() throws {
+    for (filter, condition) in [
+      ("%", "unit = \"%\""), ("亩", "unit = \"亩\""), ("area", "dimension = \"area\""),
+      ("\"percentage points\"", "dimension = \"percentage points\""),
+    ] {
+      // Each figure that lies within a sentence is a span of it; figures do not overlap.
+      let spans = try cell("sentences | summarize n = sum(occurrences(text, <figure \(filter)>))")
+      let rows = try cell(
+        "figures | where sentence.text is present and \(condition) | count")
+      #expect(spans == rows, "\(filter)")
+    }
+  }
+
+  @Test(arguments: [
+    "(", ")", "[", "[b-a]", "\\1", "a**", "*", "a{2000}", "(?=a)", "(?P<a", "[[:x:]]",
+    "(?:a{1000}){1000}",
+  ])
+  func `what RE2 says of wrong expressions is known in Chinese`(expression: String) throws {
+    let reason = try #require(RegexCheck.problem(in: expression))
+    let query = "replies | where title matches /\(expression)/"
+    let source = SourceText(name: "", text: query)
+    let checked = Checker.check(
+      ParsedSource(parsing: source).file, source: source, validateRegex: RegexCheck.problem)
+    let message = try #require(checked.diagnostics.first { $0.code == .badRegex }?.message)
+    #expect(message.english.hasSuffix(reason))
+    #expect(!message.chinese.contains(reason), "\(message.chinese)")
   }
 
   @Test func `random queries that check run without a trap`() {

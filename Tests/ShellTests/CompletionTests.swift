@@ -43,11 +43,11 @@ import Values
 
   @Test func `an opening angle within a pattern is followed by a kind of spans`() {
     #expect(candidates("数据 | 筛选 正文 含 <数") == ["数据>"])
-    #expect(candidates("replies | kwic \"资金\" near 5 <").contains("figure>"))
+    #expect(candidates("replies | kwic \"资金\" near 5 <", .english).contains("figure>"))
     #expect(
       candidates("replies | where text contains any(<p") == ["person>", "place>", "platform>"])
     #expect(candidates("figures | where value <val") == ["value", "value_max"])
-    #expect(!candidates("figures | where value < ").contains("figure>"))
+    #expect(!candidates("figures | where value < ", .english).contains("figure>"))
   }
 
   @Test func `a stage sees its columns`() {

@@ -11,7 +11,8 @@ import Testing
   @Test func `complete texts are complete`() {
     for text in [
       "", "\n", "# c", "replies", "replies | count", "replies | where a = 1", "replies | distinct",
-      "replies | sort by a desc", "t | where text contains <figure %>", "t | where x is missing",
+      "replies | sort by a desc", "t | where text contains <figure %>",
+      "t | kwic \"a\" near 5 <date>", "t | where x is missing",
       "t | kwic \"a\" in section", "t | where a 在 2024年 内", "let x = _",
     ] {
       #expect(openEnd(text) == nil, "\(text)")

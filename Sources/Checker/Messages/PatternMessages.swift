@@ -11,16 +11,27 @@ extension Diagnostic {
       at: span)
   }
 
+  static func unknownText(_ name: String, at span: Span, near: Suggestions) -> Diagnostic {
+    let quoted = Help(
+      Bilingual("要找这几个字，就放进引号", "put it in quotes to look for these characters"),
+      edit: Edit(span, with: "\"\(name)\""))
+    return Diagnostic(
+      .unknownName, .error,
+      Bilingual("这里没有声明过“\(name)”", "nothing called '\(name)' is declared here"),
+      at: span, help: near.names.isEmpty ? [quoted] : near.help(replacing: span))
+  }
+
   static func unknownSpanKind(_ name: String, at span: Span, near: Suggestions) -> Diagnostic {
-    let kinds = AnnotatedSpan.Kind.allCases.map(\.spelling)
+    let kinds = Bilingual.list(
+      AnnotatedSpan.Kind.allCases.map {
+        Bilingual("<\($0.spelling.chinese)>", "<\($0.spelling.english)>")
+      })
     let meant = KindHint.of(name).map { [Help.write($0, at: span)] }
     return Diagnostic(
       .unknownSpanKind, .error,
       Bilingual("没有叫“<\(name)>”的标注", "no spans are annotated as '<\(name)>'"), at: span,
       help: (meant ?? near.help(replacing: span)).orElse(
-        Bilingual(
-          "标注有：\(list(kinds.map { "<\($0.chinese)>" }, "、"))",
-          "the kinds are \(list(kinds.map { "<\($0.english)>" }, ", "))")))
+        Bilingual("标注有\(kinds.chinese)", "the kinds are \(kinds.english)")))
   }
 
   static func unknownUnit(inSpan unit: String, at span: Span, near: Suggestions) -> Diagnostic {
@@ -116,8 +127,6 @@ extension Bilingual {
   static let distance = Bilingual("距离", "a distance")
   static let emptyPattern = Bilingual(
     "样式里要有能查的字符", "a pattern has characters to look for")
-  static let exactlyNeedsText = Bilingual(
-    "“精确”后面要一个文本", "behind 'exactly' stands a text")
   static let guardNeedsTexts = Bilingual(
     "“避开”后面要写明的文本列表，如 [\"印度尼西亚\"]",
     "behind 'guarding' stands a list of texts that is written out, such as [\"印度尼西亚\"]")
@@ -165,7 +174,7 @@ enum KindHint {
 enum RegexProblem {
   /// RE2's reasons, as they stand before the colon and the place.
   private static let reasons: [(english: String, chinese: String)] = [
-    ("invalid escape sequence", "没有这种转义(反向引用也不支持)"),
+    ("invalid escape sequence", "没有这种转义（反向引用也不支持）"),
     ("invalid character class range", "字符范围的两端颠倒或不成立"),
     ("invalid character class", "没有这种字符类"),
     ("missing ]", "少一个 ]"), ("missing )", "少一个 )"), ("unexpected )", "多一个 )"),
@@ -173,7 +182,7 @@ enum RegexProblem {
     ("no argument for repetition operator", "重复号前面没有可重复的内容"),
     ("invalid repetition size", "重复次数要在 0 到 1000 之间"),
     ("bad repetition operator", "重复号不能连写"),
-    ("invalid perl operator", "不支持这种括号(前后断言也不支持)"),
+    ("invalid perl operator", "不支持这种括号（前后断言也不支持）"),
     ("invalid named capture group", "分组的名字不成立"),
     ("invalid UTF-8", "字符不是有效的 UTF-8"),
     ("pattern too large", "表达式太大"),
@@ -184,6 +193,8 @@ enum RegexProblem {
     guard let known = reasons.first(where: { reason.hasPrefix($0.english) }) else {
       return Bilingual(reason, reason)
     }
-    return Bilingual(known.chinese + reason.dropFirst(known.english.count), reason)
+    let place = reason.dropFirst(known.english.count)
+    return Bilingual(
+      known.chinese + (place.hasPrefix(": ") ? "：" + place.dropFirst(2) : place), reason)
   }
 }

@@ -5,7 +5,7 @@ extension DiagnosticCode {
   static let patternExplanations: [DiagnosticCode: Bilingual] = [
     .unknownSpanKind: Bilingual(
       """
-      尖括号里写读信时认出的一种标注：数据、时间、引用、实体,以及实体的各类：机构、企业、人、地、平台。\
+      尖括号里写读信时认出的一种标注：数据、时间、引用、实体，以及实体的各类：机构、企业、人、地、平台。\
       数据后面可以再写单位或量纲。
 
       错：replies | where text contains <元>

@@ -57,8 +57,9 @@ extension Catalogue {
       Bilingual(
         "种类：\(AnnotatedSpan.Kind.allCases.map(\.spelling.chinese).joined(separator: "、"))。"
           + "数据可以带单位（写法不同的同一单位都算）或量纲；只在表的正文里有。",
-        "The kinds are \(AnnotatedSpan.Kind.allCases.map(\.spelling.english).joined(separator: ", ")). "
-          + "A figure can have a unit, however it is printed, or a dimension. "
+        "The kinds are "
+          + AnnotatedSpan.Kind.allCases.map(\.spelling.english).joined(separator: ", ")
+          + ". A figure can have a unit, however it is printed, or a dimension. "
           + "Only the column `text` of a table has such spans."),
       "replies | kwic <figure %> near 5 \"增长\" width 10 | select left, hit, right | take 5"),
     entry(
@@ -67,9 +68,8 @@ extension Catalogue {
       Bilingual("不是更长的词的一部分", "not as a part of a longer word"),
       Bilingual(
         "落在任一更长的词里的不算；词表也可以先用 设 起名。",
-        "What lies within one of the longer words does not count; the list can be declared by `let`."
-      ),
-      "replies | where text contains whole \"服务\" guarding [\"服务业\", \"服务区\"] | select id, title"),
+        "What lies within one of the longer words does not count; `let` can name the list."),
+      "replies | where text contains whole \"服务\" guarding [\"服务业\", \"服务区\"] | select id"),
     entry(
       "范围", "in", "样式 同句|同节|同段",
       "pattern in sentence|section|paragraph",

@@ -10,7 +10,8 @@ package indirect enum TextPattern: Sendable {
   case literal(String, exact: Bool)
   /// The spans of each pattern.
   case any([TextPattern])
-  /// Where a span of one of the patterns begins, the shortest that covers it and spans of all others.
+  /// Where a span of one of the patterns begins, the shortest that covers it and spans of all
+  /// others.
   case all([TextPattern])
   /// What reaches from a span of one pattern to a span of the other, in either order, with at most
   /// `distance` characters between the two.

@@ -73,11 +73,13 @@ struct Layout {
   }
 
   /// Whether a statement cannot end behind a token; a `>` that closes an annotation can.
+  ///
+  /// Comparisons do not chain: a name between `<` and `>`, perhaps with a unit, compares nothing.
   private func needsMore(_ last: Token) -> Bool {
     guard last.symbol == .greater else { return last.needsMore }
-    let line = tokens.suffix(5)
+    let line = tokens.suffix(4)
     guard let opening = line.lastIndex(where: { $0.symbol == .less }) else { return true }
-    return opening == tokens.startIndex || tokens[opening - 1].endsValue
+    return !tokens[opening + 1].isName
   }
 }
 
