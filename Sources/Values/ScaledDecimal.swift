@@ -36,11 +36,18 @@ package struct ScaledDecimal: Hashable, Sendable {
     units = product
   }
 
+  /// The powers of 10 that multipliers and decimal places of letters need.
+  private static let smallPowers: InlineArray<13, Int64> = [
+    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
+    10_000_000_000, 100_000_000_000, 1_000_000_000_000,
+  ]
+
   /// Returns 10^`exponent`.
   ///
   /// - Precondition: `exponent` lies in `0...38`, the powers that an `Int128` holds.
   package static func powerOfTen(_ exponent: Int) -> Int128 {
     precondition((0...38).contains(exponent))
+    if exponent < smallPowers.count { return Int128(smallPowers[exponent]) }
     var power: Int128 = 1
     for _ in 0..<exponent { power *= 10 }
     return power

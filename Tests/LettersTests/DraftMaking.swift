@@ -15,7 +15,7 @@ enum DraftMaking {
     var draft = Draft(text: clean, view: TextView(clean))
     draft.reply.issued = issued.flatMap(day)
     draft.layout.body = 0..<clean.folded.count
-    let folded = FoldedText(clean.folded)
+    let folded = FoldedText(draft.view.folded)
     var start = 0
     var paragraph = 0
     for place in 0...clean.folded.count {

@@ -49,7 +49,7 @@ enum ReadingTable {
 
   /// The clean text of a range.
   static func printed(_ range: Range<Int>, _ draft: Draft) -> String {
-    FoldedText(draft.text.clean).string(range)
+    string(of: draft.text.clean[range])
   }
 
   private static func line(_ figure: Figure, _ draft: Draft) -> String {

@@ -48,10 +48,13 @@ package func utf8(of scalars: ArraySlice<UInt32>) -> [UInt8] {
 
 /// The string of some scalars; what is no Unicode scalar becomes U+FFFD.
 package func string(of scalars: ArraySlice<UInt32>) -> String {
-  scalars.withUnsafeBufferPointer { source in
-    String(unsafeUninitializedCapacity: UTF8Encoder.byteCount(of: source)) { out in
-      UTF8Encoder.write(source, to: out)
-    }
+  scalars.withUnsafeBufferPointer { string(of: $0) }
+}
+
+/// The string of some scalars; what is no Unicode scalar becomes U+FFFD.
+package func string(of scalars: UnsafeBufferPointer<UInt32>) -> String {
+  String(unsafeUninitializedCapacity: UTF8Encoder.byteCount(of: scalars)) { out in
+    UTF8Encoder.write(scalars, to: out)
   }
 }
 

@@ -4,9 +4,10 @@
 /// the first two scalars are asked of a small bitmap; each step after is one probe of a table.
 /// Words are stored as given: fold them as the text is folded.
 ///
-/// The tables lie behind pointers: every rule asks its lists at most places of a text, where
-/// counting references and checking bounds would cost more than the answer. What is asked there
-/// is `public`, because only that is inlined into other modules.
+/// The tables lie behind pointers and are never freed: lists are constants of the program, and
+/// every rule asks its lists at most places of a text, where counting references and checking
+/// bounds would cost more than the answer. What is asked there is `public`, because only that is
+/// inlined into other modules.
 public struct WordTrie: @unchecked Sendable {
   /// A word found in a text.
   public struct Match: Sendable, Equatable {
@@ -28,8 +29,8 @@ public struct WordTrie: @unchecked Sendable {
   /// The payload of a place where no word ends.
   @usableFromInline static let noWord = Int.min
 
-  /// Keeps the memory of `starts` and `slots`.
-  @usableFromInline let tables: WordTables
+  /// The words and their numbers, as given.
+  private let listed: Unmanaged<WordList>
   /// One bit for each scalar of plane 0 that begins a word; the last bit stands for the rest.
   @usableFromInline let starts: UnsafePointer<UInt64>
   /// One bit for each hash of the first two scalars of a word, or of its only scalar and 0.
@@ -71,19 +72,25 @@ public struct WordTrie: @unchecked Sendable {
       payloads[Int(node)] = payload
     }
     let (pairs, pairShift) = Self.pairs(of: words.map(\.0))
-    let tables = WordTables(
-      words: words, starts: starts, pairs: pairs, slots: Self.table(of: edges, payloads))
-    self.tables = tables
-    self.starts = UnsafePointer(tables.starts)
-    self.pairs = UnsafePointer(tables.pairs)
+    listed = .passRetained(WordList(words: words))
+    self.starts = Self.kept(starts)
+    self.pairs = Self.kept(pairs)
     self.pairShift = pairShift
     hasSingles = words.contains { $0.0.unicodeScalars.count == 1 }
-    slots = UnsafePointer(tables.slots)
-    mask = tables.slotCount - 1
+    let slots = Self.table(of: edges, payloads)
+    self.slots = Self.kept(slots)
+    mask = slots.count - 1
   }
 
   /// The words and their numbers, as given.
-  package var words: [(String, Int)] { tables.words }
+  package var words: [(String, Int)] { listed.takeUnretainedValue().words }
+
+  /// The elements of a table at a place of their own, for as long as the program runs.
+  private static func kept<Element>(_ table: [Element]) -> UnsafePointer<Element> {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: table.count)
+    memory.initialize(from: table, count: table.count)
+    return UnsafePointer(memory)
+  }
 
   /// The bits of the beginnings of words, 64 a word or so, and the shift of their hashes.
   private static func pairs(of words: [String]) -> (bits: [UInt64], shift: UInt32) {
@@ -157,24 +164,20 @@ public struct WordTrie: @unchecked Sendable {
   @inlinable @inline(__always)
   public func mayStart(with scalar: UInt32) -> Bool {
     let place = Int(min(scalar, 0xFFFF))
-    return withExtendedLifetime(tables) {
-      starts[place &>> 6] & (1 &<< UInt64(place & 63)) != 0
-    }
+    return starts[place &>> 6] & (1 &<< UInt64(place & 63)) != 0
   }
 
   /// Whether some word may begin at an offset that lies before an end; `false` is certain.
   @inlinable @inline(__always)
   func mayStand(in text: UnsafeBufferPointer<UInt32>, at offset: Int, to end: Int) -> Bool {
-    withExtendedLifetime(tables) {
-      let first = text[offset]
-      if offset &+ 1 < end {
-        let place = Self.pair(first, text[offset &+ 1], pairShift)
-        if pairs[place &>> 6] & (1 &<< UInt64(place & 63)) != 0 { return true }
-      }
-      guard hasSingles else { return false }
-      let place = Self.pair(first, 0, pairShift)
-      return pairs[place &>> 6] & (1 &<< UInt64(place & 63)) != 0
+    let first = text[offset]
+    if offset &+ 1 < end {
+      let place = Self.pair(first, text[offset &+ 1], pairShift)
+      if pairs[place &>> 6] & (1 &<< UInt64(place & 63)) != 0 { return true }
     }
+    guard hasSingles else { return false }
+    let place = Self.pair(first, 0, pairShift)
+    return pairs[place &>> 6] & (1 &<< UInt64(place & 63)) != 0
   }
 
   /// The longest word that begins at an offset and ends at or before a limit.
@@ -207,17 +210,14 @@ public struct WordTrie: @unchecked Sendable {
     var index = offset
     var payload = Self.noWord
     var length = 0
-    withExtendedLifetime(tables) {
-      while let edge = edge(from: node, along: text[index]) {
-        node = edge.pointee.child
-        index &+= 1
-        if edge.pointee.payload != Self.noWord {
-          payload = edge.pointee.payload
-          length = index &- offset
-        }
-        guard index < end, edge.pointee.following & Self.followingBit(text[index]) != 0
-        else { return }
+    while let edge = edge(from: node, along: text[index]) {
+      node = edge.pointee.child
+      index &+= 1
+      if edge.pointee.payload != Self.noWord {
+        payload = edge.pointee.payload
+        length = index &- offset
       }
+      guard index < end, edge.pointee.following & Self.followingBit(text[index]) != 0 else { break }
     }
     return length > 0 ? Match(payload: payload, length: length) : nil
   }
@@ -252,14 +252,12 @@ public struct WordTrie: @unchecked Sendable {
     var node: UInt32 = 0
     var index = offset
     var matches: [Match] = []
-    withExtendedLifetime(tables) {
-      while index < end, let edge = edge(from: node, along: text[index]) {
-        node = edge.pointee.child
-        index += 1
-        let payload = edge.pointee.payload
-        if payload != Self.noWord {
-          matches.append(Match(payload: payload, length: index - offset))
-        }
+    while index < end, let edge = edge(from: node, along: text[index]) {
+      node = edge.pointee.child
+      index += 1
+      let payload = edge.pointee.payload
+      if payload != Self.noWord {
+        matches.append(Match(payload: payload, length: index - offset))
       }
     }
     return matches
@@ -283,29 +281,11 @@ struct WordSlot {
   @usableFromInline let child: UInt32
 }
 
-/// The memory of a word list, written once.
-@usableFromInline
-final class WordTables: @unchecked Sendable {
+/// The words that a list was made of.
+private final class WordList: Sendable {
   let words: [(String, Int)]
-  let starts: UnsafeMutablePointer<UInt64>
-  let pairs: UnsafeMutablePointer<UInt64>
-  let slots: UnsafeMutablePointer<WordSlot>
-  let slotCount: Int
 
-  init(words: [(String, Int)], starts: [UInt64], pairs: [UInt64], slots: [WordSlot]) {
+  init(words: [(String, Int)]) {
     self.words = words
-    self.starts = .allocate(capacity: starts.count)
-    self.starts.initialize(from: starts, count: starts.count)
-    self.pairs = .allocate(capacity: pairs.count)
-    self.pairs.initialize(from: pairs, count: pairs.count)
-    self.slots = .allocate(capacity: slots.count)
-    self.slots.initialize(from: slots, count: slots.count)
-    slotCount = slots.count
-  }
-
-  deinit {
-    starts.deallocate()
-    pairs.deallocate()
-    slots.deallocate()
   }
 }

@@ -26,7 +26,7 @@ enum CommitmentCues {
     """)
 
   /// Subjects that a promise is made by.
-  static let subjects = WordClasses.trie(
+  static let subjects = WordClasses.endings(
     """
     我局 我们 我县 我市 我区 我省 我厅 我委 我镇 我乡 我办 我院 我中心 我校 局 委 厅 办 院 所 处 站 中心 政府 部门 单位 公司 \
     集团 企业 学校 医院 街道 镇 乡 县 区 市 省 委员会 我司 双方 还 也 均 都 又 仍 后续 今后 下一步 下阶段 接下来 下步 同时 \

@@ -10,18 +10,12 @@ import Values
 enum CommitmentReader {
   /// The commitments of a draft whose dates and figures are read, in reading order.
   static func read(_ draft: Draft) -> [Commitment] {
-    let text = FoldedText(draft.text.folded)
-    var figures = draft.figures.indices[...]
+    let text = FoldedText(draft.view.folded)
+    var next = 0
     var deadlines = DeadlineReader(draft: draft, text: text)
     var commitments: [Commitment] = []
     for (index, sentence) in draft.sentences.enumerated() {
-      var own: [Int] = []
-      while let figure = figures.first,
-        draft.figures[figure].span.lowerBound < sentence.span.upperBound
-      {
-        figures.removeFirst()
-        if draft.figures[figure].span.lowerBound >= sentence.span.lowerBound { own.append(figure) }
-      }
+      let own = figures(of: sentence, from: &next, among: draft.figures)
       deadlines.enter(sentence)
       guard mayPromise(sentence, in: draft.layout) else { continue }
       let isPlan = draft.plans.sentences[index]
@@ -39,6 +33,20 @@ enum CommitmentReader {
     return commitments
   }
 
+  /// The figures that begin in a sentence; those before it are passed over.
+  private static func figures(
+    of sentence: Sentence, from next: inout Int, among figures: [Figure]
+  ) -> Range<Int> {
+    while next < figures.count, figures[next].span.lowerBound < sentence.span.lowerBound {
+      next += 1
+    }
+    let first = next
+    while next < figures.count, figures[next].span.lowerBound < sentence.span.upperBound {
+      next += 1
+    }
+    return first..<next
+  }
+
   /// Praise behind the opening formula may go on to promise; greetings and thanks never do.
   private static func mayPromise(_ sentence: Sentence, in layout: Layout) -> Bool {
     switch sentence.role {
@@ -50,7 +58,7 @@ enum CommitmentReader {
 
   /// The first figure right of the cue that is aimed at or planned, else one that a rule will pay.
   private static func target(
-    of cue: Cue, among own: [Int], _ figures: [Figure], _ text: FoldedText
+    of cue: Cue, among own: Range<Int>, _ figures: [Figure], _ text: FoldedText
   ) -> Int? {
     let governed = own.filter {
       // 三年内 says by when, not how much.
@@ -63,7 +71,7 @@ enum CommitmentReader {
 
   /// A plan without a cue: the verb that governs a figure aimed at.
   private static func implicit(
-    in own: [Int], _ figures: [Figure], _ sentence: Sentence, _ text: FoldedText
+    in own: Range<Int>, _ figures: [Figure], _ sentence: Sentence, _ text: FoldedText
   ) -> Cue? {
     guard let figure = own.map({ figures[$0] }).first(where: isAim) else { return nil }
     let clauses = ClauseReader(text: text, range: sentence.span)

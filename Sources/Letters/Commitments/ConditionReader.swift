@@ -13,7 +13,7 @@ struct ConditionReader {
   private static let ripe = WordClasses.trie(
     "条件成熟后 条件成熟时 条件具备后 条件具备时 条件允许时 条件允许的情况下 时机成熟后 时机成熟时 资金到位后 条件成熟")
   private static let approvals = WordClasses.trie("批准后 同意后 审定后 审批后 批复后 审议通过后 论证后 核准后 审查后")
-  private static let notWaiting = WordClasses.trie(
+  private static let notWaiting = WordClasses.endings(
     "等待 期待 对待 接待 看待 亟待 有待 善待 招待 款待 优待 虐待 急待")
   private static let notIf = WordClasses.trie("如下 如何 如期 如实 如果说 如今 如同 如意")
 

@@ -113,7 +113,7 @@ struct CueFinder {
   }
 
   /// What makes a noun of 计划: 行动计划, 年度计划.
-  private static let planNouns = WordClasses.trie(
+  private static let planNouns = WordClasses.endings(
     """
     行动 年度 专项 工作 实施 生产 招生 投资 建设 改造 培养 提升 培育 扶持 发展 科技 攻关 教学 采购 供地 用地 演练 资金 项目 招聘 \
     施工 整治 启航 名家 培训 维护 活动 本科 推进 整改 重点 季度 年 按 订单 养护 复耕 落实 支持 帮扶

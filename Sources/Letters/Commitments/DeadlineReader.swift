@@ -14,6 +14,9 @@ struct DeadlineReader {
   private let anchor: DayRange?
   private let sections: [Section]
   private var headingDates: [DateMention] = []
+  /// The section of the sentence before; the dates of its headings are known.
+  private var section: Int?
+  private var hasEntered = false
 
   init(draft: Draft, text: FoldedText) {
     self.text = text
@@ -24,7 +27,11 @@ struct DeadlineReader {
 
   /// Starts the next sentence: finds the dates of the headings above it.
   mutating func enter(_ sentence: Sentence) {
+    guard sentence.section != section || !hasEntered else { return }
+    hasEntered = true
+    section = sentence.section
     headingDates = []
+    guard !dates.isEmpty else { return }
     var section = sentence.section
     while let index = section, headingDates.isEmpty {
       headingDates = Array(dates(in: sections[index].heading)).filter { isEnd($0) && isDue($0) }

@@ -9,7 +9,7 @@ enum DateReader {
   ///
   /// Warns once (Q0516) when a relative date has nothing to be counted from.
   static func read(_ draft: inout Draft) {
-    let text = FoldedText(draft.text.folded)
+    let text = FoldedText(draft.view.folded)
     var resolver = DateResolver(anchor: anchor(of: draft))
     let titles = draft.citations.map(\.span).filter {
       text[$0.lowerBound] == "《" || text[$0.lowerBound] == "〈"

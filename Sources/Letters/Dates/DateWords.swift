@@ -22,7 +22,7 @@ enum DateWords {
     """)
 
   /// Words for years before a 年 that counts no growth.
-  static let calendarYears = WordClasses.trie("今年 去年 明年 前年 全年 半年 本年 当年 上年 近年")
+  static let calendarYears = WordClasses.endings("今年 去年 明年 前年 全年 半年 本年 当年 上年 近年")
 
   /// Words for the thirds of a month, counted from 0.
   static let thirds = WordClasses.trie("上旬", "中旬", "下旬")
@@ -31,14 +31,14 @@ enum DateWords {
   static let planWords = WordClasses.trie("期间 时期 规划 以来", "期末 末期 末")
 
   /// Words before a date that make it what something is compared with.
-  static let operands = WordClasses.trie(
+  static let operands = WordClasses.endings(
     "较 比 高于 低于 优于 好于 多于 少于 大于 小于 快于 慢于 不及 不如 相比 对比 相较 相较于 同比")
 
   /// Words before a number of months that make it a length of time.
-  static let lengths = WordClasses.trie("连续 每 近 隔 满 不足 超过 不超过 第 为期 长达 历时 仅")
+  static let lengths = WordClasses.endings("连续 每 近 隔 满 不足 超过 不超过 第 为期 长达 历时 仅")
 
   /// Words of aiming, behind which 半年 is the first half of the year.
-  static let aims = WordClasses.trie("力争 确保 争取")
+  static let aims = WordClasses.endings("力争 确保 争取")
 
   /// What may not follow 月 in a date.
   static let monthNouns = WordClasses.trie("龄 薪 租 嫂 饼 球 收入 工资 票")

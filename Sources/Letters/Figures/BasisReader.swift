@@ -15,15 +15,15 @@ struct BasisReader {
   private static let yearly = WordClasses.trie("年增长 年递增 年增幅 年增速 年均增长")
   private static let notComparing = WordClasses.trie(
     "比例 比重 比率 比如 比较 比武 比赛 比对 比价 比学 较为 较大 较高 较好 较多 较快 较强 较低 较少 较小 较长 较弱 较差")
-  private static let notBefore = WordClasses.trie("占 同 环 对 相 评 配 性价 容积")
+  private static let notBefore = WordClasses.endings("占 同 环 对 相 评 配 性价 容积")
   private static let ends = WordClasses.trie(
     "增长 增加 增速 增幅 提高 提升 上升 下降 降低 减少 下滑 回落 收窄 缩短 压减 压缩 扩大 净增 递增 降 增 高 低 多 少 翻 相比 延长 持平 缩减 下调 上调 新增 ,")
   /// The tasks that a completion rate is of.
-  static let taskWords = tasks
-  private static let tasks = WordClasses.trie(
+  static let taskWords = WordClasses.trie(
     "年度任务 年度目标 年度计划 全年任务 全年目标 全年计划 年度目标任务 全年目标任务 目标任务 年度投资计划 年度预算 全年预算 时序进度")
+  private static let taskEndings = WordEndings(taskWords)
   private static let above = WordClasses.trie("高于 低于 多于 少于 快于 慢于 优于")
-  private static let standard = WordClasses.trie("到 至 为 是 相当于 只有 仅 约为 达")
+  private static let standard = WordClasses.endings("到 至 为 是 相当于 只有 仅 约为 达")
 
   let text: FoldedText
 
@@ -49,10 +49,11 @@ struct BasisReader {
 
   private func fixed(in range: Range<Int>) -> (words: String, rule: BasisRule)? {
     var found: (words: String, rule: BasisRule)?
+    let (fixed, yearly) = (Self.fixed, Self.yearly)
     for place in range {
-      if let match = text.match(Self.fixed, at: place, limit: range.upperBound) {
+      if let match = text.match(fixed, at: place, limit: range.upperBound) {
         found = (Self.fixedNames[match.payload], .fixed)
-      } else if found == nil, text.match(Self.yearly, at: place, limit: range.upperBound) != nil,
+      } else if found == nil, text.match(yearly, at: place, limit: range.upperBound) != nil,
         !text.has(TEXT_DIGIT | TEXT_NUMERAL, at: place - 1)
       {
         let isCalendar = text.matchEnding(DateWords.calendarYears, before: place + 1) != nil
@@ -117,7 +118,9 @@ struct BasisReader {
   private func task(in range: Range<Int>) -> String? {
     var end = range.upperBound
     if text[end - 1] == "的" { end -= 1 }
-    guard let match = text.matchEnding(Self.tasks, before: end, lengthMax: 6) else { return nil }
+    guard let match = text.matchEnding(Self.taskEndings, before: end, lengthMax: 6) else {
+      return nil
+    }
     return text.string(end - match.length..<end)
   }
 

@@ -29,8 +29,8 @@ struct BoundReader {
     ("将近", "近"), ("多达", ""), ("圆满", ""), ("期满", ""), ("届满", ""),
   ]
 
-  private static let prefixes = WordTrie(
-    prefixNames.enumerated().map { ($0.element.printed, $0.offset) })
+  private static let prefixes = WordEndings(
+    WordTrie(prefixNames.enumerated().map { ($0.element.printed, $0.offset) }))
 
   let text: FoldedText
 
@@ -71,9 +71,10 @@ struct BoundReader {
   /// 最多遴选100名, 最高给予单人5万元: a few ideographs may stand behind these caps.
   private func distantCap(before place: Int) -> String? {
     var start = place
+    let caps = Self.caps
     while start > 1, place - start < Self.capReach, text.isHan(at: start - 1) {
       start -= 1
-      guard let cap = text.match(Self.caps, at: start, limit: place) else { continue }
+      guard let cap = text.match(caps, at: start, limit: place) else { continue }
       let end = start + cap.length
       // 最多遴选100名 caps by a verb; 约为燃煤的2.5倍 stands before a standard with 的.
       let isVerb = place - end <= 5 && text.match(Self.capVerbs, at: end, limit: place) != nil

@@ -43,12 +43,12 @@ struct CandidateReader {
 
   /// In 高于全省、全国3.1个和5.6个百分点 the first number has the unit of the second.
   private mutating func shareUnits() {
-    for index in candidates.indices.dropLast() where candidates[index].unit?.name == "个" {
-      let next = candidates[index + 1]
-      let gap = next.range.lowerBound - candidates[index].range.upperBound
-      let joint = text[candidates[index].range.upperBound]
-      guard gap == 1, joint == "和" || joint == "、", next.unit?.name == "百分点" else { continue }
-      candidates[index].unit = next.unit
+    for index in candidates.indices.dropLast() {
+      let gap = candidates[index].range.upperBound..<candidates[index + 1].range.lowerBound
+      guard gap.count == 1, text[gap.lowerBound] == "和" || text[gap.lowerBound] == "、",
+        candidates[index].unit?.name == "个", candidates[index + 1].unit?.name == "百分点"
+      else { continue }
+      candidates[index].unit = candidates[index + 1].unit
     }
   }
 

@@ -9,7 +9,7 @@ import Values
 enum FigureReader {
   /// Fills the figures of the draft, and the numerals that are none, both in reading order.
   static func read(_ draft: inout Draft) {
-    let text = FoldedText(draft.text.folded)
+    let text = FoldedText(draft.view.folded)
     let zones = RejectionZones(draft: draft, text: text)
     var builder = FigureBuilder(draft: draft, text: text)
     var rejected = frontNumerals(of: draft, before: draft.passages.first, in: text, zones)

@@ -3,7 +3,7 @@ import ChineseText
 /// The word lists of the figure rules, one for each class.
 enum FigureWords {
   /// Verbs and nouns that a percentage follows at once.
-  static let rateVerbs = WordClasses.trie(
+  static let rateVerbs = WordClasses.endings(
     "增长 下降 增速 增幅 降幅 同比 环比 占比 排名 比重 位列 位居")
 
   /// Words in which a numeral counts nothing, by their first character's place.
@@ -21,11 +21,11 @@ enum FigureWords {
     """)
 
   /// Characters before 一 that make a word of it: 统一, 进一步 is in `lexical`.
-  static let beforeOne = WordClasses.trie(
+  static let beforeOne = WordClasses.endings(
     "统 唯 单 同 每 任 另 某 这 那 之 万 其中 逐 专 合 归 划 如 不")
 
   /// What makes 一 + classifier a count: 仅, a contrast, a length of time that is used up.
-  static let beforeOneCount = WordClasses.trie(
+  static let beforeOneCount = WordClasses.endings(
     "仅 只 仅有 只有 仅剩 增加 减少 新增 再建 缺 少 多 用 为期 满 不到 不足 延长 缩短 提前 至少 有且仅有")
 
   /// Nouns that a classifier-less number of things may stand before, with their classifier.

@@ -32,7 +32,7 @@ extension IndicatorReader {
     if raw.ends(with: "剩余") || raw.ends(with: "其余"), words.count <= 2,
       let subject = subjects.last?.noun
     {
-      return Named(NounPhrase("剩余") + subject, by: .headCarried)
+      return Named(word("剩余") + subject, by: .headCarried)
     }
     if let noun = behind(context, found) {
       let isOwn = words.isEmpty || listsNames || onlyVerb || words.count > Self.introductionMax
@@ -57,7 +57,7 @@ extension IndicatorReader {
     guard let last, context.indexInClause > 0, !words.isEmpty, text.isHan(at: context.ownStart),
       text[context.candidate.range.lowerBound - 1] == "、"
     else { return false }
-    return Array(last.scalars.suffix(words.count)) == words.scalars
+    return last.suffix(words.count).scalars.elementsEqual(words.scalars)
   }
 
   /// 已出让30亩,确保全年50亩以上: the same unit again, and nothing but a date or a cue before it.
@@ -71,8 +71,8 @@ extension IndicatorReader {
     guard context.passage.role == .opening, context.candidate.unit?.dimension.kind == .count else {
       return nil
     }
-    if text.starts(with: "委员", at: context.ownEnd) { return NounPhrase("联名提案委员人数") }
-    return text.starts(with: "代表", at: context.ownEnd) ? NounPhrase("联名建议代表人数") : nil
+    if text.starts(with: "委员", at: context.ownEnd) { return word("联名提案委员人数") }
+    return text.starts(with: "代表", at: context.ownEnd) ? word("联名建议代表人数") : nil
   }
 
   /// 其中负增长的有12家 names no noun: that of 30家企业中 before it is meant.
@@ -145,7 +145,7 @@ extension IndicatorReader {
     }
     let matched = IndicatorWords.classHeads[head.match.payload]
     if words.count <= 6, words.last(IndicatorWords.boundAttributes) != nil {
-      return Named(NounPhrase(matched.noun) + words, by: .classBound)
+      return Named(word(matched.noun) + words, by: .classBound)
     }
     var name = noun.prefix(head.place + head.match.length)
     while let match = name.first(IndicatorWords.quantifiers), match.place == 0 {
@@ -158,7 +158,7 @@ extension IndicatorReader {
   private func age(of noun: NounPhrase?, words: NounPhrase) -> Named {
     guard var noun, noun.count > 1 else {
       return words.ends(with: "年龄")
-        ? Named(words, by: .before) : Named(NounPhrase("年龄"), by: .classBound)
+        ? Named(words, by: .before) : Named(word("年龄"), by: .classBound)
     }
     if let verb = noun.verb(from: 0) { noun = noun.prefix(verb) }
     for end: Word in ["的", "占"] {
@@ -186,7 +186,7 @@ extension IndicatorReader {
     let subject = subjects.last?.noun.withoutEnd("补助比例").withoutEnd("补助上限")
     let isCap = found.bound == "不超过" || found.bound == "最高" || found.bound == "最多"
     if isCap, context.kind == .money {
-      let noun = words.count > 1 ? words : receiver(context) ?? subject ?? NounPhrase("")
+      let noun = words.count > 1 ? words : receiver(context) ?? subject ?? word("")
       return Named(noun + (noun.ends(with: "补助") ? "上限" : "补助上限"), by: .cap)
     }
     if words.starts(with: "占"), let subject { return Named(subject + words, by: .portion) }

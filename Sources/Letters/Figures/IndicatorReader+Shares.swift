@@ -11,7 +11,7 @@ extension IndicatorReader {
     var words = own(context, found)
     switch distributed(context, found) {
     case .given(let noun): return Named(share(of: noun, words: words, found), by: .distributed)
-    case .missing: return .unmatched
+    case .missing: return unmatched
     case .notAsked: break
     }
     if context.joinsPrevious, words.count <= 1, let last { return Named(last, by: .joined) }
@@ -81,7 +81,7 @@ extension IndicatorReader {
     noun.trim()
     var whole = words.dropFirst(place)
     if whole.count > 1 { whole.trimEnd() }
-    if whole.count == 1 { whole = NounPhrase("占比") }
+    if whole.count == 1 { whole = word("占比") }
     if !whole.ends(with: "比重"), !whole.ends(with: "比例"), !whole.ends(with: "占比") {
       whole = whole + "比重"
     }

@@ -85,7 +85,7 @@ extension IndicatorReader {
       previous.candidate.unit?.name != unit.name, context.kind == .count
     else { return Named(last, by: .joined) }
     if let noun = behind(context, found) { return Named(noun, by: .behind) }
-    let isNoun = NounPhrase(unit.name).isOne(of: IndicatorWords.nounUnits)
-    return isNoun ? Named(NounPhrase(unit.name + "数"), by: .joined) : nil
+    let isNoun = word(unit.name).isOne(of: IndicatorWords.nounUnits)
+    return isNoun ? Named(word(unit.name + "数"), by: .joined) : nil
   }
 }

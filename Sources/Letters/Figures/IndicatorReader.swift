@@ -45,6 +45,7 @@ struct IndicatorReader {
 
   let text: FoldedText
   private let dates: [Range<Int>]
+  private let memory = PhraseMemory()
   private(set) var subjects: [Subject] = []
   private(set) var last: NounPhrase?
   private var paragraph: Int?
@@ -102,8 +103,14 @@ struct IndicatorReader {
     let first = dates.partitioningIndex { $0.upperBound > range.lowerBound }
     var end = first
     while end < dates.count, dates[end].lowerBound < range.upperBound { end += 1 }
-    return NounPhrase(range, of: text, without: dates[first..<end])
+    return NounPhrase(range, of: text, without: dates[first..<end], in: memory)
   }
+
+  /// A phrase of one word.
+  func word(_ word: String) -> NounPhrase { NounPhrase(word, in: memory) }
+
+  /// Values behind 分别 that no noun is left for.
+  var unmatched: Named { Named(word(""), by: .unmatched) }
 
   /// The own words before a number, a bound that defines its class included.
   ///
@@ -167,7 +174,7 @@ extension IndicatorReader {
   private func changed(_ context: NumberContext, _ found: Found) -> Named? {
     switch distributed(context, found) {
     case .given(let noun): return Named(noun, by: .distributed)
-    case .missing: return .unmatched
+    case .missing: return unmatched
     case .notAsked: break
     }
     if context.joinsPrevious, let last { return Named(last, by: .joined) }
@@ -212,8 +219,8 @@ extension IndicatorReader {
     guard parts.count == run.count else {
       return noun.scalars.contains(mark) ? .missing : .notAsked
     }
-    let part = NounPhrase(Array(parts[run.index]))
-    let shared = NounPhrase(Array(parts[parts.count - 1].suffix(2)))
+    let part = noun.part(parts[run.index].indices)
+    let shared = noun.part(parts[parts.count - 1].indices).suffix(2)
     guard run.index < parts.count - 1, shared.isOne(of: IndicatorWords.sharedEnds) else {
       return .given(part)
     }
@@ -226,9 +233,4 @@ extension IndicatorReader {
     case missing
     case notAsked
   }
-}
-
-extension IndicatorReader.Named {
-  /// Values behind 分别 that no noun is left for.
-  static let unmatched = Self(NounPhrase(""), by: .unmatched)
 }

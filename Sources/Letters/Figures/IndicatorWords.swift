@@ -29,7 +29,7 @@ enum IndicatorWords {
     """)
 
   /// Words that end like a closer and belong to the noun.
-  static let keptEnds = WordClasses.trie(
+  static let keptEnds = WordClasses.endings(
     """
     国有 公有 民有 行为 作为 公共 报到 签到 通过 对比 占比 同比 性价比 功能 节能 产能 储能 动能 智能 职能 效能 技能 光能 许可 认可 \
     清单 订单 名单 账单 保单 民居 邻居 安居 独居 系列 自由 理由 存在 附近 签约 节约 合约 预约 违约 公约 契约 履约 彩超 高超 圆满 期满 \
@@ -70,7 +70,7 @@ enum IndicatorWords {
     """)
 
   /// Words between the noun and its number that name nothing.
-  static let closers = WordClasses.trie(
+  static let closers = WordClasses.endings(
     """
     达 达到 为 完成 实现 仅 仅有 有 共 共有 约 近 超 超过 突破 到 至 分别 分别为 分别达 了 的 已 已达 已有 均 均为 \
     逾 不超过 不低于 不少于 不足 以 按 最高 最高不超过 最多 每 是 在 高达 也 就 合计 总计 累计 由 从 过 满 达成 \

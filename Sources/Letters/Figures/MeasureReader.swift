@@ -70,7 +70,7 @@ struct MeasureReader {
       Self.comparatives, before: context.candidate.range.lowerBound, lengthMax: 2) != nil
   }
 
-  private static let comparatives = WordClasses.trie("高 低 多 少 高出 快 慢 长 短 高了 低了 多了 少了")
+  private static let comparatives = WordClasses.endings("高 低 多 少 高出 快 慢 长 短 高了 低了 多了 少了")
 
   private func isCapacity(_ context: NumberContext) -> Bool {
     context.contains(Self.capacity, in: context.ownRange)

@@ -29,7 +29,7 @@ extension NounPhrase {
     guard let rest, rest < scalars.count else { return false }
     // A bare verb says too little: of 为农户减负 all but the preposition stays.
     let isBare = scalars.count - rest <= 2 && rest < scalars.count
-    scalars.removeFirst(isBare && text.match(AdjunctWords.verbs, at: rest) != nil ? start : rest)
+    self = dropFirst(isBare && text.match(AdjunctWords.verbs, at: rest) != nil ? start : rest)
     return !isBare
   }
 
@@ -87,10 +87,10 @@ enum AdjunctWords {
     "为 为了 向 对 对于 给 因 因为 由于 与 同 会同 联合 按 按照 依照 根据 依据 围绕 针对 结合 从 经 使 让 帮助 以 随着")
 
   /// Names of amounts that begin with a word that elsewhere names nothing.
-  static let investments = WordClasses.trie("计划总投资 计划投资 完成投资")
+  static let investments = WordClasses.endings("计划总投资 计划投资 完成投资")
 
   /// What the names of offices end with.
-  static let actors = WordClasses.trie("局 厅 委 会 政府 部门 单位 我们 我办 机关 街道办 支队 大队 公司 财政")
+  static let actors = WordClasses.endings("局 厅 委 会 政府 部门 单位 我们 我办 机关 街道办 支队 大队 公司 财政")
 
   /// What a phrase of place ends with.
   static let placeEnds = WordClasses.trie("方面 领域 基础上 过程中 期间 上 中 里 内 下")

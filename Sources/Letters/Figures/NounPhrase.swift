@@ -7,32 +7,56 @@ struct NounPhrase {
   static let lengthMax = 40
 
   /// The scalars that are left.
-  var scalars: [UInt32]
+  var scalars: TextScalars
+  /// Where they lie, and where phrases made of this one will; it outlives all phrases of a letter.
+  private unowned(unsafe) let memory: PhraseMemory
 
-  /// Wraps scalars.
-  init(_ scalars: [UInt32]) {
+  private init(_ scalars: TextScalars, in memory: PhraseMemory) {
     self.scalars = scalars
+    self.memory = memory
   }
 
   /// Wraps a word.
-  init(_ word: String) {
-    scalars = word.unicodeScalars.map(\.value)
+  init(_ word: String, in memory: PhraseMemory) {
+    let source = word.unicodeScalars
+    let scalars = memory.keep(capacity: word.utf8.count) { target in
+      var count = 0
+      for scalar in source {
+        (target + count).initialize(to: scalar.value)
+        count += 1
+      }
+      return count
+    }
+    self.init(scalars, in: memory)
   }
 
   /// Cuts a range out of a text, leaving out dates, what stands in brackets, and spaces.
-  init(_ range: Range<Int>, of text: FoldedText, without dates: ArraySlice<Range<Int>>) {
-    scalars = []
-    scalars.reserveCapacity(range.count)
+  init(
+    _ range: Range<Int>, of text: FoldedText, without dates: ArraySlice<Range<Int>>,
+    in memory: PhraseMemory
+  ) {
+    let scalars = memory.keep(capacity: range.count) { target in
+      Self.cut(range, of: text, without: dates, to: target)
+    }
+    self.init(scalars, in: memory)
+  }
+
+  /// Writes what is left of a range and returns how many scalars that is.
+  private static func cut(
+    _ range: Range<Int>, of text: FoldedText, without dates: ArraySlice<Range<Int>>,
+    to target: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    var count = 0
     var place = range.lowerBound
     while place < range.upperBound {
       if let date = dates.first(where: { $0.contains(place) }) {
         place = date.upperBound
         // “十四五” and “十四五”末: the quotes go with the date.
         let closes = text[place] == "”"
-        if scalars.last == Unicode.Scalar("“").value,
+        if count > 0, target[count - 1] == "“",
           closes || date.contains(where: { text[$0] == "”" })
         {
-          scalars.removeLast()
+          count -= 1
           if closes { place += 1 }
         }
         // In 9月前建成 the 前 goes with the date.
@@ -50,9 +74,13 @@ struct NounPhrase {
         place = close + 1
         continue
       }
-      if !text.has(TEXT_SPACE | TEXT_NEWLINE, at: place) { scalars.append(text[place]) }
+      if !text.has(TEXT_SPACE | TEXT_NEWLINE, at: place) {
+        (target + count).initialize(to: text[place])
+        count += 1
+      }
       place += 1
     }
+    return count
   }
 
   var isEmpty: Bool { scalars.isEmpty }
@@ -141,11 +169,17 @@ struct NounPhrase {
     return rest.dropFirst(means.length)
   }
 
-  /// The phrase up to a place.
-  func prefix(_ count: Int) -> NounPhrase { NounPhrase(Array(scalars.prefix(count))) }
+  /// The phrase up to a place, all of it if it is shorter.
+  func prefix(_ count: Int) -> NounPhrase { part(0..<min(count, self.count)) }
 
-  /// The phrase from a place on.
-  func dropFirst(_ count: Int) -> NounPhrase { NounPhrase(Array(scalars.dropFirst(count))) }
+  /// The phrase from a place on, nothing of it if it is shorter.
+  func dropFirst(_ count: Int) -> NounPhrase { part(min(count, self.count)..<self.count) }
+
+  /// The last scalars, all of them if there are fewer.
+  func suffix(_ count: Int) -> NounPhrase { dropFirst(max(0, self.count - count)) }
+
+  /// The phrase in a range of places.
+  func part(_ range: Range<Int>) -> NounPhrase { NounPhrase(scalars.part(range), in: memory) }
 
   /// Drops what opens a clause and names nothing, as long as there is any.
   mutating func trimStart() {
@@ -157,7 +191,7 @@ struct NounPhrase {
     guard let match = FoldedText(scalars).match(IndicatorWords.openers, at: 0),
       match.length <= scalars.count, !isKept(opener: match.length)
     else { return false }
-    scalars.removeFirst(match.length)
+    self = dropFirst(match.length)
     return true
   }
 
@@ -177,7 +211,7 @@ struct NounPhrase {
       let kept = text.matchEnding(
         IndicatorWords.keptEnds, before: scalars.count, lengthMax: 4)
       if let kept, kept.length > match.length { return }
-      scalars.removeLast(match.length)
+      self = prefix(count - match.length)
     }
   }
 
@@ -185,14 +219,24 @@ struct NounPhrase {
   mutating func remove(_ word: Word) {
     let length = word.count
     guard scalars.count > length, let place = firstPlace(of: word) else { return }
-    scalars.removeSubrange(place..<place + length)
+    self = prefix(place) + dropFirst(place + length)
   }
 
   static func + (left: NounPhrase, right: NounPhrase) -> NounPhrase {
-    NounPhrase(left.scalars + right.scalars)
+    let (first, second) = (left.scalars, right.scalars)
+    if first.isEmpty { return right }
+    if second.isEmpty { return left }
+    let joined = left.memory.keep(capacity: first.count + second.count) { target in
+      for place in first.indices { (target + place).initialize(to: first[place]) }
+      for place in second.indices {
+        (target + first.count + place).initialize(to: second[place])
+      }
+      return first.count + second.count
+    }
+    return NounPhrase(joined, in: left.memory)
   }
 
   static func + (left: NounPhrase, right: String) -> NounPhrase {
-    left + NounPhrase(right)
+    left + NounPhrase(right, in: left.memory)
   }
 }

@@ -61,8 +61,8 @@ final class NumberContext {
       && text.matchEnding(Self.notServing, before: candidate.range.lowerBound, lengthMax: 3) == nil
   }
 
-  private static let serving = WordClasses.trie("为 对 向 给 与 由 帮助 让 使")
-  private static let notServing = WordClasses.trie(
+  private static let serving = WordClasses.endings("为 对 向 给 与 由 帮助 让 使")
+  private static let notServing = WordClasses.endings(
     """
     分别为 均为 约为 仅为 作为 成为 变为 定为 升为 增为 降为 改为 设为 评为 额为 率为 数为 量为 值为 价为 积为 度为 长为 宽为 费为 理由 自由 参与 给与 面对 \
     针对 期为 入为 资为 准为

@@ -62,7 +62,8 @@ struct NumeralFilter {
   /// A year, month or day that no date could be made of: 4月起 in a letter without a day.
   private func isCalendar(_ numeral: Numeral, _ candidate: Candidate) -> Bool {
     let start = numeral.range.lowerBound
-    switch candidate.unit?.name {
+    guard let unit = candidate.unit, unit.dimension.kind == .duration else { return false }
+    switch unit.name {
     case "年": return numeral.digitCount == 4 && !numeral.hasMultiplier && !numeral.isChinese
     case "月":
       return text.matchEnding(DateWords.lengths, before: start, lengthMax: 3) == nil

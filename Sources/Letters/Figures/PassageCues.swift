@@ -135,6 +135,6 @@ struct PassageCues {
         classes[word]?.formUnion(otherClasses)
       }
     }
-    return WordTrie(classes.sorted { $0.key < $1.key }.map { ($0.key, $0.value.rawValue) })
+    return WordTrie(classes.map { ($0.key, $0.value.rawValue) })
   }()
 }

@@ -28,7 +28,7 @@ struct PeriodReader {
     let isLimit: Bool
   }
 
-  private static let before = WordClasses.trie("在 于 到 至 截至 自 从 截止 其中")
+  private static let before = WordClasses.endings("在 于 到 至 截至 自 从 截止 其中")
 
   let text: FoldedText
   private let dates: [Dated]
@@ -71,7 +71,7 @@ struct PeriodReader {
       && (text[span.lowerBound - 1] == "由" || text[span.lowerBound - 1] == "从")
   }
 
-  private static let founding = WordClasses.trie(
+  private static let founding = WordClasses.endings(
     "建于 始建于 成立于 创办于 创建于 创立于 建成于 投用于 开馆于 组建于 设立于 竣工于 生于")
 
   /// What is counted 截至5月底 holds for May.
@@ -210,9 +210,10 @@ struct PeriodReader {
   private func share(
     _ date: Dated, _ place: NumberRun, _ rule: PeriodRule
   ) -> (period: Period?, rule: PeriodRule) {
+    guard place.count > 1 else { return (date.period, date.isLimit ? .deadline : rule) }
     let first = date.period.days.first.civil.year
     let last = date.period.days.last.civil.year
-    guard place.count > 1, last - first + 1 == place.count, !date.isOpen,
+    guard last - first + 1 == place.count, !date.isOpen,
       let year = DayRange(year: first + place.index)
     else { return (date.period, date.isLimit ? .deadline : rule) }
     return (Period(days: year, isMonths: false), .eachYear)

@@ -28,7 +28,9 @@ struct RejectionZones {
     add(titles, .title, in: passage.range, to: &zones)
     if passage.role == .attachment { return filled(zones, with: .metadata, in: passage.range) }
     addQuotes(in: passage.range, to: &zones)
-    return merged(zones.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    if zones.count < 2 { return zones }
+    zones.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return merged(zones)
   }
 
   /// The zones of a line of the front matter, which they cover.
@@ -98,8 +100,8 @@ struct RejectionZones {
 
   /// Later zones inside an earlier one go; partly overlapping ones are cut.
   private func merged(_ zones: [RejectionZone]) -> [RejectionZone] {
-    guard !zones.isEmpty else { return [] }
     var result: [RejectionZone] = []
+    result.reserveCapacity(zones.count)
     for zone in zones {
       let start = max(zone.range.lowerBound, result.last?.range.upperBound ?? 0)
       guard start < zone.range.upperBound else { continue }

@@ -12,6 +12,7 @@ struct ScopeReader {
 
   /// Area words with their index among the names.
   static let words = WordTrie(names.enumerated().map { ($0.element, $0.offset) })
+  private static let wordEndings = WordEndings(words)
 
   let text: FoldedText
 
@@ -21,7 +22,7 @@ struct ScopeReader {
   /// 比全省平均高 and 占全市的比重 it is what something is compared with.
   func scope(of context: NumberContext) -> (word: String?, rule: ScopeRule) {
     if context.candidate.form == .rank,
-      let area = text.matchEnding(Self.words, before: context.candidate.range.lowerBound)
+      let area = text.matchEnding(Self.wordEndings, before: context.candidate.range.lowerBound)
     {
       return (Self.names[area.payload], .rank)
     }
@@ -46,9 +47,10 @@ struct ScopeReader {
 
   /// 西部街道仅有12张: the clause begins with a place of its own.
   private func namesPlace(from start: Int) -> Bool {
+    let placeEnds = Self.placeEnds
     for place in start + 1..<start + Self.placeReach {
       guard text.isHan(at: place) else { return false }
-      if text.match(Self.placeEnds, at: place) != nil {
+      if text.match(placeEnds, at: place) != nil {
         return text.matchEnding(Self.noPlaces, before: place + 1, lengthMax: 2) == nil
       }
     }
@@ -57,14 +59,14 @@ struct ScopeReader {
 
   private static let placeReach = 6
   private static let placeEnds = WordClasses.trie("省 市 县 区 旗 镇 乡 村 街道")
-  private static let noPlaces = WordClasses.trie(
+  private static let noPlaces = WordClasses.endings(
     """
     社区 小区 园区 地区 城区 景区 灌区 片区 林区 库区 山区 校区 院区 市区 辖区 老区 乡村 农村 城乡 城市 超市 城镇 乡镇 集市 门市 各县 各区 各乡 各镇 各市 \
     建制镇 行政村 自然村
     """
   )
 
-  private static let before = WordClasses.trie("年 月 日 季度 底 末 来 目前 在 使 现 初 期间 内 我局 中 了")
+  private static let before = WordClasses.endings("年 月 日 季度 底 末 来 目前 在 使 现 初 期间 内 我局 中 了")
 
   private func opensClause(_ place: Int) -> Bool {
     text.has(TEXT_CLAUSE_MARK | TEXT_SENTENCE_END | TEXT_NEWLINE, at: place - 1) || place == 0

@@ -15,10 +15,11 @@ struct StatusReader {
     无需 需要 预算内 财政预算 公共预算 部门预算 预算收入 预算支出 预算执行 预算绩效 预算管理 工作计划 实施计划 投资计划 改造计划 若干 倘若 计划的 预计的 所需的 招聘计划 \
     演练计划 活动计划
     """)
-  private static let capacity = WordClasses.trie("年产 年产能 日产 年处理 年供 日处理 年加工")
+  private static let capacity = WordClasses.endings("年产 年产能 日产 年处理 年供 日处理 年加工")
   private static let projects = WordClasses.trie("项目 产线 生产线 产业园 工厂")
   static let bounds: Set<String> = ["以上", "超", "超过", "突破", "级", "不低于", "以内", "不超过"]
-  private static let reaching = WordClasses.trie("达到 达 提高到 提升到 降到 增加到 扩大到 压缩到 缩短到 稳定在 控制在 提高至 降至")
+  private static let reaching = WordClasses.endings(
+    "达到 达 提高到 提升到 降到 增加到 扩大到 压缩到 缩短到 稳定在 控制在 提高至 降至")
 
   let text: FoldedText
 

@@ -32,6 +32,9 @@ enum UnitLexicon {
   /// Printed forms, folded, with their index in `entries`.
   static let words = WordTrie(forms.enumerated().map { ($0.element.0, $0.offset) })
 
+  /// The same, asked which of them ends at a place.
+  static let endings = WordEndings(words)
+
   /// The unit of each printed form.
   static let entries: [Entry] = forms.map(\.1)
 

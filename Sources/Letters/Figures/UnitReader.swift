@@ -36,7 +36,7 @@ struct UnitReader {
       range: numeral.range.lowerBound..<unit.end, value: value, unit: unit.unit,
       approximation: numeral.approximation)
     candidate.isRepaired = unit.isRepaired
-    if unit.unit.name == "成" {
+    if unit.unit.dimension.kind == .share, unit.unit.name == "成" {
       candidate.value = ScaledDecimal(units: value.units * 10)
       candidate.unit = Unit.listed["%"]
     } else if candidate.approximation == 0, NumeralValue.isApproximation(text[unit.end]),
@@ -53,7 +53,7 @@ struct UnitReader {
   private func withRate(_ candidate: Candidate) -> Candidate {
     let start = candidate.range.lowerBound
     guard let unit = candidate.unit,
-      let base = text.matchEnding(UnitLexicon.words, before: start, lengthMax: 4),
+      let base = text.matchEnding(UnitLexicon.endings, before: start, lengthMax: 4),
       text[start - base.length - 1] == "每",
       let below = Unit.listed[UnitLexicon.entries[base.payload].unit.name]
     else { return candidate }

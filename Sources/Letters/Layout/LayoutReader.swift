@@ -164,8 +164,7 @@ struct LayoutReader {
   private func isRepeated(_ line: Range<Int>, before limit: Int) -> Bool {
     guard line.count >= 8, line.count <= 120 else { return false }
     if text.has(TEXT_SENTENCE_END, at: line.upperBound - 1) { return false }
-    let word = Word(scalars: Array(text.folded[line]))
-    return text.first(word, in: 0..<limit) != nil
+    return text.first(line, in: 0..<limit) != nil
   }
 
   /// All lines with their noise marks.

@@ -43,8 +43,11 @@ struct PageNoise {
   /// Whether nothing but page words stand in the line, bullets and spaces left out.
   private func isWholeWord(_ line: Range<Int>) -> Bool {
     guard line.count <= Self.lengthMax else { return false }
+    let first = (afterBullet(line)..<line.upperBound).first { !text.has(TEXT_SPACE, at: $0) }
+    if let first, !NoiseWords.whole.mayStart(with: text.folded[first]) { return false }
     var squeezed: [UInt32] = []
-    for index in afterBullet(line)..<line.upperBound where !text.has(TEXT_SPACE, at: index) {
+    for index in (first ?? line.upperBound)..<line.upperBound where !text.has(TEXT_SPACE, at: index)
+    {
       squeezed.append(text.folded[index])
     }
     var start = 0

@@ -3,25 +3,51 @@ import ChineseText
 
 /// The places that a letter names where a name surely begins: in front of offices and bodies.
 struct KnownPlaces {
-  /// The places as a list of folded words; `nil` when the letter names none.
-  let words: WordTrie?
+  /// So many different places are kept, the first ones; letters name a dozen.
+  static let placesMax = 64
+
+  private let text: TextScalars
+  /// Where each place is first printed.
+  private var places: [Range<Int>] = []
+  /// One bit for each 64th of the characters that places begin with.
+  private var beginnings: UInt64 = 0
 
   init(_ draft: Draft) {
-    let text = draft.view
-    var names: Set<[UInt32]> = []
-    for start in Self.starts(draft, text) {
-      for place in PlaceChain.segments(text, at: start) where place.count >= 2 {
-        names.insert(Array(text.folded[place]))
+    let view = draft.view
+    text = view.folded
+    for start in Self.starts(draft, view) {
+      for place in PlaceChain.segments(view, at: start) where place.count >= 2 { add(place) }
+    }
+  }
+
+  private mutating func add(_ place: Range<Int>) {
+    guard places.count < Self.placesMax,
+      length(at: place.lowerBound, limit: place.upperBound)
+        != place.count
+    else { return }
+    places.append(place)
+    beginnings |= Self.bit(text[place.lowerBound])
+  }
+
+  /// Whether a place may stand there; `false` is certain.
+  @inline(__always)
+  func mayStand(at index: Int) -> Bool { beginnings & Self.bit(text[index]) != 0 }
+
+  /// The length of the longest place that stands there and ends at or before a limit.
+  func length(at index: Int, limit: Int) -> Int? {
+    guard index < limit, mayStand(at: index) else { return nil }
+    var longest: Int?
+    for place in places where place.count > longest ?? 0 && index + place.count <= limit {
+      if text.part(index..<index + place.count).elementsEqual(text.part(place)) {
+        longest = place.count
       }
     }
-    let listed = names.compactMap { scalars -> (String, Int)? in
-      var word = String.UnicodeScalarView()
-      for scalar in scalars {
-        if let scalar = Unicode.Scalar(scalar) { word.append(scalar) }
-      }
-      return (String(word), 0)
-    }
-    words = listed.isEmpty ? nil : WordTrie(listed.sorted { $0.0 < $1.0 })
+    return longest
+  }
+
+  @inline(__always)
+  private static func bit(_ scalar: UInt32) -> UInt64 {
+    1 &<< UInt64((scalar &* 0x9E37_79B1) &>> 26)
   }
 
   /// Stretches at whose beginning a place can only be a place.

@@ -78,8 +78,10 @@ struct MentionNames {
   private func agencyCore(_ agency: String) -> [UInt32] {
     let scalars = agency.unicodeScalars.map(\.value)
     let view = TextView(CleanText(cleaning: scalars))
-    let all = 0..<view.clean.count
-    let chain = PlaceChain.chain(view, at: all).range
-    return view.simplifiedScalars(chain.upperBound..<all.upperBound)
+    return withExtendedLifetime(view) {
+      let all = 0..<view.clean.count
+      let chain = PlaceChain.chain(view, at: all).range
+      return view.simplifiedScalars(chain.upperBound..<all.upperBound)
+    }
   }
 }

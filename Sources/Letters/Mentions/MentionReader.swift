@@ -10,7 +10,7 @@ struct MentionReader {
 
   private init(_ draft: Draft) {
     self.draft = draft
-    names = NameFinder(text: draft.view, places: KnownPlaces(draft).words)
+    names = NameFinder(text: draft.view, places: KnownPlaces(draft))
   }
 
   /// The mentions of sentences and title, in reading order, each with its fullest form.
@@ -48,11 +48,14 @@ struct MentionReader {
   /// Looks for names that begin at the run's beginning or behind a dividing word.
   private mutating func scanRun(_ run: Range<Int>, sentence: Int?) {
     guard run.count >= 2 else { return }
-    let finder = names
     var index = run.lowerBound
     var isBoundary = true
     while index < run.upperBound {
-      let step = finder.step(at: index, in: run, isBoundary: isBoundary)
+      if !isBoundary {
+        guard let start = names.nextStart(from: index, in: run) else { return }
+        index = start
+      }
+      let step = names.step(at: index, in: run, isBoundary: isBoundary)
       if let name = step.name { add(name, sentence) }
       index = step.next
       isBoundary = step.isBoundary
@@ -71,12 +74,14 @@ struct MentionReader {
       }
     }
     for name in [draft.reply.contact, draft.reply.signer].compactMap({ $0 }) {
-      let word = Word(scalars: name.unicodeScalars.map { text_fold($0.value) })
-      for part in [draft.layout.back, draft.layout.front] {
-        guard let place = text.first(word, in: part) else { continue }
-        let name = NameFinder.Name(span: place..<place + word.count, type: .person)
-        add(name, sentence(at: place))
-        break
+      let folded = name.unicodeScalars.map { text_fold($0.value) }
+      let parts = [draft.layout.back, draft.layout.front]
+      let found = folded.withUnsafeBufferPointer { folded in
+        parts.lazy.compactMap { text.first(TextScalars(folded), in: $0) }.first
+      }
+      if let found {
+        let name = NameFinder.Name(span: found..<found + folded.count, type: .person)
+        add(name, sentence(at: found))
       }
     }
   }

@@ -23,26 +23,32 @@ struct NameFinder {
 
   let text: TextView
   private let marks: WordMarks
-  /// The places that stand in front of offices in this letter; `nil` when there are none.
-  private let places: WordTrie?
+  /// The places that stand in front of offices in this letter.
+  private let places: KnownPlaces
 
-  init(text: TextView, places: WordTrie?) {
+  init(text: TextView, places: KnownPlaces) {
     self.text = text
     marks = text.marks
     self.places = places
   }
 
-  /// Looks for a name at a place; names begin at a run's beginning or behind a dividing word, and
-  /// with a known place anywhere.
+  /// The first place at or behind a place of a run where no name can begin unless it divides names
+  /// itself or names a known place; `nil` when there is none.
   @inline(__always)
-  func step(at index: Int, in run: Range<Int>, isBoundary: Bool) -> Step {
-    if !isBoundary, !marks.has([.ownOffice, .nameStops], at: index), !mayBeKnownPlace(index) {
-      return Step(next: index + 1, isBoundary: false)
+  func nextStart(from place: Int, in run: Range<Int>) -> Int? {
+    var index = place
+    while index < run.upperBound {
+      if marks.has([.ownOffice, .nameStops], at: index) || places.mayStand(at: index) {
+        return index
+      }
+      index += 1
     }
-    return found(at: index, in: run, isBoundary: isBoundary)
+    return nil
   }
 
-  private func found(at index: Int, in run: Range<Int>, isBoundary: Bool) -> Step {
+  /// Looks for a name at a place; names begin at a run's beginning or behind a dividing word, and
+  /// with a known place anywhere.
+  func step(at index: Int, in run: Range<Int>, isBoundary: Bool) -> Step {
     if let length = match(.ownOffice, index, run.upperBound) {
       let name = Name(span: index..<index + length, type: .organisation)
       return Step(name: name, next: index + length, isBoundary: true)
@@ -101,16 +107,10 @@ struct NameFinder {
     return (end ?? known).map { Name(span: first..<$0, type: .place) }
   }
 
-  @inline(__always)
-  private func mayBeKnownPlace(_ index: Int) -> Bool {
-    places?.mayStart(with: text.folded[index]) ?? false
-  }
-
   /// The end of the places known from this letter that stand here, one behind the other.
   private func knownPlaceEnd(from start: Int, limit: Int) -> Int? {
-    guard let places, start < limit, mayBeKnownPlace(start) else { return nil }
     var end = start
-    while let length = match(places, end, limit) { end += length }
+    while let length = places.length(at: end, limit: limit) { end += length }
     return end > start ? end : nil
   }
 
@@ -162,11 +162,10 @@ struct NameFinder {
 
   /// 全市共有, 我县现有: what follows 市 or 县 says something of it and names no office.
   private func isPredicate(_ index: Int, limit: Int) -> Bool {
-    for word: Word in ["共有", "现有", "拥有", "目前", "已"]
-    where text.starts(word, at: index, limit: limit) {
-      return true
-    }
-    return false
+    text.starts("共有", at: index, limit: limit) || text.starts("现有", at: index, limit: limit)
+      || text.starts("拥有", at: index, limit: limit)
+      || text.starts("目前", at: index, limit: limit)
+      || text.starts("已", at: index, limit: limit)
   }
 
   /// The end of the office that begins at an offset: its first end that nothing continues.

@@ -14,7 +14,7 @@ struct HandlerReader {
     "进行", "后", "的", "答复", "复函", "回复", "同意", "提出", "反馈", "现", "协办", "联合办理",
   ]
   /// Ends that look like 办 as an office and tell what was done with a paper.
-  private static let deeds = Word.list("会办 协办 主办 承办 交办 督办 分办 同办")
+  private static let deeds = WordEndings("会办 协办 主办 承办 交办 督办 分办 同办")
 
   /// The offices as printed, simplified, in order.
   func handlers(in opening: Range<Int>) -> [String] {

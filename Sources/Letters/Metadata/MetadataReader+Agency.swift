@@ -197,12 +197,12 @@ extension MetadataReader {
     let own = PlaceChain.segments(text, at: place).first ?? place
     guard own.upperBound == place.upperBound else { return place }
     for start in own.dropFirst(2) where place.upperBound - start >= 3 {
-      let word = Word(scalars: Array(text.folded[start..<place.upperBound]))
       var search = letter
-      while let found = text.first(word, in: search) {
+      while let found = text.first(start..<place.upperBound, in: search) {
         let whole = found - (start - place.lowerBound)
         let isInside =
-          whole >= 0 && text.folded[whole..<found] == text.folded[place.lowerBound..<start]
+          whole >= 0
+          && text.folded[whole..<found].elementsEqual(text.folded[place.lowerBound..<start])
         if !isInside { return start..<place.upperBound }
         search = found + 1..<letter.upperBound
       }

@@ -10,7 +10,7 @@ struct PlaceChain {
   var level: GovernmentLevel?
 
   /// Ends that look like places and are none.
-  private static let traps = Word.list(
+  private static let traps = WordEndings(
     """
     城市 社区 地区 园区 景区 校区 片区 小区 城区 市区 辖区 山区 库区 灾区 厂区 林区
     牧区 湖区 街区 县区 城乡 保护区 核心区 水乡 侨乡 下乡 乡镇 村镇 城镇 省市 市县 区县

@@ -17,11 +17,11 @@ struct TitleReader {
   }
 
   private static let papers: [Word] = ["提案", "建议", "议案", "意见", "议事原案"]
-  private static let replies: [Word] = [
-    "答复", "复函", "回复", "答复函", "的函", "办理意见", "办理情况", "会办意见", "协办意见", "答覆", "办理结果", "答复意见",
-    "答复的函", "办理情况的报告", "回复函", "办复函", "复文", "办理情况报告", "处理情况报告", "处理情况的报告", "落实情况的报告",
-    "落实情况报告",
-  ]
+  private static let replies = WordEndings(
+    """
+    答复 复函 回复 答复函 的函 办理意见 办理情况 会办意见 协办意见 答覆 办理结果 答复意见 答复的函 办理情况的报告 回复函 办复函 复文 办理情况报告 \
+    处理情况报告 处理情况的报告 落实情况的报告 落实情况报告
+    """)
 
   /// The first title among the lines, without a category or number attached to it.
   func title(in lines: [Range<Int>]) -> Range<Int>? {
@@ -133,10 +133,11 @@ struct TitleReader {
     guard Self.lengths.contains(bare.count - newlineCount(bare)) else { return nil }
     let last = bare.upperBound - 1
     if text.folded[last] == "。" || text.folded[last] == "," { return nil }
-    guard containsWord(bare, Self.papers) else { return nil }
     let tail = shapes.withoutBracket(bare)
-    if endsWithReply(bare) || endsWithReply(tail) { return bare }
-    return hasReplyBeforeColon(bare) ? bare : nil
+    guard endsWithReply(bare) || endsWithReply(tail) || hasReplyBeforeColon(bare) else {
+      return nil
+    }
+    return containsWord(bare, Self.papers) ? bare : nil
   }
 
   private func newlineCount(_ range: Range<Int>) -> Int {
@@ -147,23 +148,17 @@ struct TitleReader {
 
   /// The squeezed tail of the range, so that `答 复` and broken lines count.
   private func endsWithReply(_ range: Range<Int>) -> Bool {
-    var tail: [UInt32] = []
-    var index = range.upperBound
-    while index > range.lowerBound, tail.count < 12 {
-      index -= 1
-      if !text.has(TEXT_SPACE | TEXT_NEWLINE, at: index) { tail.append(text.folded[index]) }
-    }
-    tail.reverse()
-    return Self.replies.contains {
-      $0.scalars.count <= tail.count && tail.suffix($0.scalars.count).elementsEqual($0.scalars)
-    }
+    Self.replies.match(in: text.folded, range, skipping: TEXT_SPACE | TEXT_NEWLINE) != nil
   }
 
   private func containsWord(_ range: Range<Int>, _ words: [Word]) -> Bool {
     if text.contains(range, any: words) { return true }
     let squeezed = shapes.squeezed(range, limit: range.count)
-    return words.contains { word in
-      squeezed.indices.contains { squeezed[$0...].starts(with: word.scalars) }
+    return squeezed.withUnsafeBufferPointer { squeezed in
+      let squeezed = TextScalars(squeezed)
+      return words.contains { word in
+        squeezed.indices.contains { word.stands(in: squeezed, at: $0, limit: squeezed.count) }
+      }
     }
   }
 

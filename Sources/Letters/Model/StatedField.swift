@@ -53,8 +53,10 @@ extension ReplyFields {
       guard let value = stated[field] else { continue }
       let text = CleanText(cleaning: value.unicodeScalars.map(\.value))
       let view = TextView(text)
-      let range = view.trimmed(0..<view.folded.count)
-      if !range.isEmpty { fill(field, range, view) }
+      withExtendedLifetime(view) {
+        let range = view.trimmed(0..<view.folded.count)
+        if !range.isEmpty { fill(field, range, view) }
+      }
     }
     if year == nil { year = issued?.first.civil.year }
   }

@@ -241,6 +241,10 @@ struct ParagraphScan {
   private func discourseHeading(
     at index: Int, sentence: Range<Int>, _ levels: MarkerLevels
   ) -> Heading? {
+    switch text.folded[index] {
+    case "首", "其", "再", "最", "同": break
+    default: return nil
+    }
     for (word, kind) in [
       (Word("首先,"), Heading.Kind.first), ("其次,", .first), ("再次,", .first), ("最后,", .first),
       ("同时,", .meanwhile),
@@ -270,6 +274,7 @@ struct ParagraphScan {
   private func handHeading(
     at index: Int, sentence: Range<Int>, _ levels: MarkerLevels
   ) -> Heading? {
+    guard text.folded[index] == "另" || text.folded[index] == "一" else { return nil }
     for (word, kind) in [
       (Word("另一方面"), Heading.Kind.otherHand), ("一方面", .oneHand),
     ] where text.starts(word, at: index, limit: sentence.upperBound) {

@@ -6,17 +6,17 @@ import ChineseText
 /// Every place may be asked, also outside the text: there stands scalar 0, which has no class.
 struct FoldedText {
   /// The folded scalars.
-  let scalars: [UInt32]
+  let scalars: TextScalars
 
   /// Wraps folded scalars.
-  init(_ scalars: [UInt32]) {
+  init(_ scalars: TextScalars) {
     self.scalars = scalars
   }
 
   /// The scalar at a place, 0 outside the text.
   @inline(__always)
   subscript(index: Int) -> UInt32 {
-    index >= 0 && index < scalars.count ? scalars[index] : 0
+    UInt(bitPattern: index) < UInt(bitPattern: scalars.count) ? scalars.buffer[index] : 0
   }
 
   /// Whether the scalar at a place has any of the given classes.
@@ -57,8 +57,9 @@ struct FoldedText {
   }
 
   /// Whether a word ends right before a place.
+  @inline(__always)
   func ends(with word: Word, before index: Int) -> Bool {
-    starts(with: word, at: index - word.count)
+    index > 0 && index <= scalars.count && word.ends(in: scalars, 0..<index)
   }
 
   /// The longest word of a list at a place.
@@ -70,21 +71,16 @@ struct FoldedText {
   }
 
   /// The longest word of a list that ends right before a place, at most `lengthMax` long.
-  func matchEnding(_ words: WordTrie, before index: Int, lengthMax: Int = 6) -> WordTrie.Match? {
-    scalars.withUnsafeBufferPointer { text in
-      var length = min(lengthMax, index)
-      while length > 0 {
-        let found = words.longestMatch(
-          in: text, at: index - length, limit: min(index, text.count))
-        if let found, found.length == length { return found }
-        length -= 1
-      }
-      return nil
-    }
+  @inline(__always)
+  func matchEnding(
+    _ words: WordEndings, before index: Int, lengthMax: Int = 6
+  ) -> WordTrie.Match? {
+    guard index > 0, index <= scalars.count else { return nil }
+    return words.match(in: scalars, max(0, index - lengthMax)..<index)
   }
 
   /// The folded text of a range, for results only.
   func string(_ range: Range<Int>) -> String {
-    ChineseText.string(of: scalars[range])
+    ChineseText.string(of: scalars.part(range).buffer)
   }
 }

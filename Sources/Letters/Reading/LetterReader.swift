@@ -73,16 +73,18 @@ package struct LetterReader: Sendable {
     var reading = FileReading(
       letters: [], encoding: encoding, findings: findings + Findings.all(of: text.notes))
     let view = TextView(text)
-    let lines = LayoutReader.lines(of: view, in: 0..<view.folded.count)
-    let groups = Self.groups(of: lines, view, &reading.findings, text)
-    for (index, group) in groups.enumerated() {
-      let letterID = index == 0 ? id : "\(id)#\(index + 1)"
-      // Of several letters in one text, what stands beside it is said of none in particular.
-      let facts = groups.count == 1 ? stated : stated.filter { $0.key == .url }
-      let draft = Self.draft(of: group, in: text, view, stated: facts)
-      var letter = Self.letter(from: draft, id: letterID, path: path)
-      if isMisdecoded { letter.reply.script = .damaged }
-      reading.letters.append(letter)
+    withExtendedLifetime(view) {
+      let lines = LayoutReader.lines(of: view, in: 0..<view.folded.count)
+      let groups = Self.groups(of: lines, view, &reading.findings, text)
+      for (index, group) in groups.enumerated() {
+        let letterID = index == 0 ? id : "\(id)#\(index + 1)"
+        // Of several letters in one text, what stands beside it is said of none in particular.
+        let facts = groups.count == 1 ? stated : stated.filter { $0.key == .url }
+        let draft = Self.draft(of: group, in: text, view, stated: facts)
+        var letter = Self.letter(from: draft, id: letterID, path: path)
+        if isMisdecoded { letter.reply.script = .damaged }
+        reading.letters.append(letter)
+      }
     }
     return reading
   }

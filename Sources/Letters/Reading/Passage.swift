@@ -24,7 +24,7 @@ struct Passage {
 
   /// Fills `plans` and `passages` of a draft whose sections and sentences are read.
   static func read(_ draft: inout Draft) {
-    let text = FoldedText(draft.text.folded)
+    let text = FoldedText(draft.view.folded)
     draft.plans = PlanZones(draft, in: text)
     draft.passages = all(of: draft, in: text)
   }

@@ -5,16 +5,21 @@ import ChineseText
 ///
 /// Ranges count scalars of the clean text. Questions look at folded text.
 struct TextView: Sendable {
-  let clean: [UInt32]
-  let folded: [UInt32]
+  /// The printed characters.
+  let clean: TextScalars
+  /// The folded characters.
+  let folded: TextScalars
   /// Where the words of the lists stand in the folded text.
   let marks: WordMarks
+  /// Holds all of it; a view shows the text for as long as one copy of it lives.
+  private let memory: TextMemory
 
   /// Scans a text for the words of all lists.
   init(_ text: CleanText) {
-    clean = text.clean
-    folded = text.folded
-    marks = WordMarks(text.folded)
+    memory = TextMemory(clean: text.clean, folded: text.folded)
+    clean = memory.clean
+    folded = memory.folded
+    marks = WordMarks(memory)
   }
 
   /// The characters as printed.
@@ -42,7 +47,7 @@ struct TextView: Sendable {
   /// The scalars of a range, each as it is changed into, without those that are left out.
   @inline(__always)
   private func scalars(
-    of scalars: [UInt32], _ range: Range<Int>, _ change: (UInt32) -> UInt32?
+    of scalars: TextScalars, _ range: Range<Int>, _ change: (UInt32) -> UInt32?
   ) -> [UInt32] {
     var changed: [UInt32] = []
     changed.reserveCapacity(range.count)
@@ -75,6 +80,12 @@ struct TextView: Sendable {
     word.ends(in: folded, range)
   }
 
+  /// Whether the range ends with a word of a list.
+  @inline(__always)
+  func ends(_ range: Range<Int>, withAny words: WordEndings) -> Bool {
+    words.match(in: folded, range) != nil
+  }
+
   /// Whether the range ends with one of the words.
   func ends(_ range: Range<Int>, withAny words: [Word]) -> Bool {
     words.contains { ends(range, with: $0) }
@@ -86,6 +97,23 @@ struct TextView: Sendable {
     guard let head = word.first, range.count >= count else { return nil }
     for offset in range.lowerBound...(range.upperBound - count)
     where folded[offset] == head && starts(word, at: offset, limit: range.upperBound) {
+      return offset
+    }
+    return nil
+  }
+
+  /// Where the folded characters of a range of this text first stand in another one.
+  func first(_ copied: Range<Int>, in range: Range<Int>) -> Int? {
+    first(folded.part(copied), in: range)
+  }
+
+  /// Where some folded characters first stand in the range.
+  func first(_ words: TextScalars, in range: Range<Int>) -> Int? {
+    guard let head = words.first, range.count >= words.count else { return nil }
+    for offset in range.lowerBound...(range.upperBound - words.count)
+    where folded[offset] == head
+      && folded.part(offset..<offset + words.count).elementsEqual(words)
+    {
       return offset
     }
     return nil
@@ -161,17 +189,21 @@ extension WordTrie {
 
   /// Where a word of the list first stands in the range.
   func firstMatch(
-    in folded: [UInt32], _ range: Range<Int>
+    in folded: TextScalars, _ range: Range<Int>
   ) -> (range: Range<Int>, payload: Int)? {
-    folded.withUnsafeBufferPointer { text in
-      firstMatch(in: text, range).map { found in
-        (found.place..<found.place + found.match.length, found.match.payload)
-      }
+    firstMatch(in: folded.buffer, range).map { found in
+      (found.place..<found.place + found.match.length, found.match.payload)
     }
   }
 
+  /// The longest word that begins at a place and ends at or before a limit, or with the text.
+  @inline(__always)
+  func longestMatch(in text: TextScalars, at place: Int, limit: Int? = nil) -> Match? {
+    longestMatch(in: text.buffer, at: place, limit: limit)
+  }
+
   /// Whether a word of the list stands in the range.
-  func occurs(in folded: [UInt32], _ range: Range<Int>) -> Bool {
+  func occurs(in folded: TextScalars, _ range: Range<Int>) -> Bool {
     firstMatch(in: folded, range) != nil
   }
 }

@@ -102,25 +102,28 @@ enum WordMark: UInt8, CaseIterable {
     }
   }
 
-  /// The lists, each at the place of its raw value.
-  static let lists: [WordTrie] = allCases.map(\.list)
+  /// The lists, each at the place of its raw value, kept for as long as the program runs.
+  nonisolated(unsafe) static let lists: UnsafePointer<WordTrie> = {
+    let lists = UnsafeMutablePointer<WordTrie>.allocate(capacity: allCases.count)
+    lists.initialize(from: allCases.map(\.list), count: allCases.count)
+    return UnsafePointer(lists)
+  }()
 
   /// The words of all lists; a word answers with the bits of every list that has it or a word that
   /// it begins with, so the longest word at a place knows all lists that have a word there.
   static let allWords: WordTrie = {
-    var own: [String: UInt64] = [:]
+    var own: [[UInt32]: UInt64] = [:]
     for mark in allCases {
-      for (word, _) in mark.list.words { own[word, default: 0] |= mark.bit }
-    }
-    let words = own.keys.map { word in
-      var bits: UInt64 = 0
-      var beginning = ""
-      for scalar in word.unicodeScalars {
-        beginning.unicodeScalars.append(scalar)
-        bits |= own[beginning] ?? 0
+      for (word, _) in mark.list.words {
+        own[word.unicodeScalars.map(\.value), default: 0] |= mark.bit
       }
-      return (word, Int(bits))
     }
-    return WordTrie(words)
+    let words = own.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    let alone = WordTrie(words.map { (string(of: $0), Int(own[$0] ?? 0)) })
+    return WordTrie(
+      words.map { word in
+        let bits = alone.allMatches(in: word, at: 0).reduce(0) { $0 | $1.payload }
+        return (string(of: word), bits)
+      })
   }()
 }

@@ -6,37 +6,43 @@ import ChineseText
 /// begins there. Few places begin any word, so a layer that looks for its lists at every place of a
 /// sentence asks numbers instead of texts, and a list that a sentence has no word of costs next to
 /// nothing. The bit says nothing of how long the word is: `match` asks the list itself.
-final class WordMarks: Sendable {
+///
+/// It owns nothing; what it knows lies in the `TextMemory` of the text.
+struct WordMarks: @unchecked Sendable {
   /// The folded scalars.
-  let text: [UInt32]
+  let text: TextScalars
   /// One bit a list for each place.
-  private let marks: [UInt64]
-  private let lists = WordMark.lists
+  private let marks: UnsafeBufferPointer<UInt64>
 
-  /// Scans folded scalars.
-  init(_ text: [UInt32]) {
-    self.text = text
+  /// Scans the folded scalars of a text.
+  init(_ memory: TextMemory) {
+    text = memory.folded
+    marks = UnsafeBufferPointer(memory.marks)
     let words = WordMark.allWords
-    marks = text.withUnsafeBufferPointer { source in
-      [UInt64](unsafeUninitializedCapacity: source.count) { target, count in
-        for place in source.indices {
-          let match = words.longestMatch(in: source, at: place)
-          target.initializeElement(at: place, to: UInt64(match?.payload ?? 0))
-        }
-        count = source.count
-      }
+    for place in text.indices {
+      let match = words.longestMatch(in: text, at: place)
+      memory.marks.initializeElement(at: place, to: UInt64(match?.payload ?? 0))
     }
   }
 
   /// Whether a word of one of the lists begins at a place.
   @inline(__always)
-  func has(_ lists: WordMarkSet, at place: Int) -> Bool { marks[place] & lists.bits != 0 }
+  func has(_ lists: WordMarkSet, at place: Int) -> Bool { bits(at: place) & lists.bits != 0 }
+
+  /// The bits of a place.
+  ///
+  /// - Precondition: The place lies in the text.
+  @inline(__always)
+  private func bits(at place: Int) -> UInt64 {
+    precondition(UInt(bitPattern: place) < UInt(bitPattern: marks.count))
+    return marks[place]
+  }
 
   /// The longest word of a list that begins at a place and ends at or before a limit.
   @inline(__always)
   func match(_ list: WordMark, at place: Int, limit: Int) -> WordTrie.Match? {
-    guard marks[place] & list.bit != 0 else { return nil }
-    return lists[Int(list.rawValue)].longestMatch(in: text, at: place, limit: limit)
+    guard bits(at: place) & list.bit != 0 else { return nil }
+    return WordMark.lists[Int(list.rawValue)].longestMatch(in: text, at: place, limit: limit)
   }
 
   /// The first place in a range where a word of one of the lists begins, `nil` without one.
@@ -45,22 +51,20 @@ final class WordMarks: Sendable {
   @inline(__always)
   func firstPlace(of lists: WordMarkSet, in range: Range<Int>) -> Int? {
     guard !range.isEmpty else { return nil }
-    return marks.withUnsafeBufferPointer { marks in
-      precondition(range.lowerBound >= 0 && range.upperBound <= marks.count)
-      var place = range.lowerBound
-      // Eight places at once: most stretches begin no word of the lists.
-      while place + 8 <= range.upperBound {
-        var found: UInt64 = 0
-        for offset in 0..<8 { found |= marks[place + offset] }
-        if found & lists.bits != 0 { break }
-        place += 8
-      }
-      while place < range.upperBound {
-        if marks[place] & lists.bits != 0 { return place }
-        place += 1
-      }
-      return nil
+    precondition(range.lowerBound >= 0 && range.upperBound <= marks.count)
+    var place = range.lowerBound
+    // Eight places at once: most stretches begin no word of the lists.
+    while place + 8 <= range.upperBound {
+      var found: UInt64 = 0
+      for offset in 0..<8 { found |= marks[place + offset] }
+      if found & lists.bits != 0 { break }
+      place += 8
     }
+    while place < range.upperBound {
+      if marks[place] & lists.bits != 0 { return place }
+      place += 1
+    }
+    return nil
   }
 
   /// The first word of a list in a range, the longest of those that begin there.

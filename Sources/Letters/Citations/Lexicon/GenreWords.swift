@@ -40,7 +40,7 @@ enum GenreWords {
   ]
 
   /// Ends of quoted names that cite a document without brackets.
-  static let quoted = Word.list("政策 条例 办法 规划 纲要 方案 意见 通知 规定 细则")
+  static let quoted = WordEndings("政策 条例 办法 规划 纲要 方案 意见 通知 规定 细则")
 
   /// Beginnings of quoted wishes, which ask for a document and name none.
   static let wishes = WordTrie(

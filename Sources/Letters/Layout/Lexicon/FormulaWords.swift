@@ -23,7 +23,7 @@ enum FormulaWords {
   ])
 
   /// What a paper is called before 悉.
-  static let paperEnds = Word.list("提案 建议 议案 意见 》 ) 函 ”")
+  static let paperEnds = WordEndings("提案 建议 议案 意见 》 ) 函 ”")
 
   /// Courtesies that close a letter, at the beginning of a sentence.
   static let closing = WordTrie(

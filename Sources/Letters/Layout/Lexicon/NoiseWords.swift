@@ -33,6 +33,6 @@ enum NoiseWords {
       """)
 
   /// Ends of file names.
-  static let fileEndings = Word.list(
+  static let fileEndings = WordEndings(
     ".jpg .jpeg .png .gif .bmp .doc .docx .pdf .xls .xlsx .zip .rar .wps .ofd")
 }

@@ -112,6 +112,7 @@ enum MetadataLabels {
 
   /// The label that begins at an offset, letter-spaced or not; it ends at a colon, space or end.
   static func label(_ text: TextView, at start: Int, in range: Range<Int>) -> MetadataLabel? {
+    guard mayBegin(text, at: start, in: range) else { return nil }
     var squeezed: [UInt32] = []
     var places: [Int] = []
     var index = start
@@ -144,6 +145,19 @@ enum MetadataLabels {
       }
     }
     return nil
+  }
+
+  /// Whether the first character behind bullets and spaces begins some label.
+  private static func mayBegin(_ text: TextView, at start: Int, in range: Range<Int>) -> Bool {
+    var index = start
+    while index < range.upperBound {
+      let scalar = text.folded[index]
+      let isSkipped =
+        scalar == "【" || scalar == "[" || isBullet(scalar) || text.has(TEXT_SPACE, at: index)
+      if !isSkipped { return words.mayStart(with: scalar) }
+      index += 1
+    }
+    return false
   }
 
   private static func isBullet(_ scalar: UInt32) -> Bool {
