@@ -172,7 +172,8 @@ let package = Package(
     .testTarget(
       name: "ReplyQLTests",
       dependencies: [
-        "Values", "Diagnostics", "Letters", "Plan", "Corpus", "Engine", "ReplyQL", "TestSupport",
+        "Values", "Diagnostics", "Letters", "Plan", "Syntax", "Corpus", "Engine", "ReplyQL",
+        "TestSupport",
       ], exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "SampleTests",

@@ -32,6 +32,7 @@ package struct Checker {
   static let diagnosticCountMax = 100
 
   let source: SourceText
+  let used: [Span: QueryFile]
   let parameters: [String: String]?
   let previous: [PlanColumn]?
   let validateRegex: (String) -> String?
@@ -59,6 +60,8 @@ package struct Checker {
   var formulaDepth = 0
   /// The values of declared tables that were used as one, by the place of the declaration.
   var cells: [Span: Formula] = [:]
+  /// The paths of the `use` whose file is being checked, the innermost last.
+  var uses: [Span] = []
   /// The one place of a `chart` in the query being checked.
   var chartPlace: Span?
   /// What the names of the text are called.
@@ -68,23 +71,29 @@ package struct Checker {
   private var columnCount = 0
   private var rowCount = 0
   private var isIncomplete = false
+  /// Whether declarations are not known, since a file that has them could not be used or read.
+  private var lacksDeclarations = false
 
   /// Checks a tree.
   ///
   /// - Parameters:
   ///   - file: The tree; parts that the parser marked as broken make the plan `nil`.
   ///   - source: The text the tree was read from.
+  ///   - used: The trees that each `use` brings in, by the span of its path; whoever made them has
+  ///     reported those that are not there.
   ///   - parameters: The values of the file's parameters as the caller wrote them, by name; `nil`
   ///     to check the file without them, which leaves parameters without a default missing.
   ///   - previous: The columns that `_` stands for, `nil` where there is no previous result.
   ///   - validateRegex: Says what is wrong with a regular expression, `nil` for a good one.
   /// - Returns: The plan and what is wrong; diagnostics that are no errors leave the plan there.
   package static func check(
-    _ file: QueryFile, source: SourceText, parameters: [String: String]? = [:],
-    previous: [PlanColumn]? = nil, validateRegex: @escaping (String) -> String?
+    _ file: QueryFile, source: SourceText, used: [Span: QueryFile] = [:],
+    parameters: [String: String]? = [:], previous: [PlanColumn]? = nil,
+    validateRegex: @escaping (String) -> String?
   ) -> CheckedSource {
     var checker = Checker(
-      source: source, parameters: parameters, previous: previous, validateRegex: validateRegex)
+      source: source, used: used, parameters: parameters, previous: previous,
+      validateRegex: validateRegex)
     let plan = checker.plan(of: file)
     let found = checker.diagnostics.sorted { left, right in
       (left.span.start, left.span.end, left.code.rawValue)
@@ -94,10 +103,11 @@ package struct Checker {
   }
 
   private init(
-    source: SourceText, parameters: [String: String]?, previous: [PlanColumn]?,
-    validateRegex: @escaping (String) -> String?
+    source: SourceText, used: [Span: QueryFile], parameters: [String: String]?,
+    previous: [PlanColumn]?, validateRegex: @escaping (String) -> String?
   ) {
     self.source = source
+    self.used = used
     self.parameters = parameters
     self.previous = previous
     self.validateRegex = validateRegex
@@ -107,19 +117,41 @@ package struct Checker {
     var queries: [CheckedQuery] = []
     checkParameterNames(of: file)
     for statement in file.statements {
-      switch statement {
-      case .version(let number, let span): check(version: number, at: span)
-      case .use(_, _, let pathSpan): report(.notInThisVersion(.useAdvice, at: pathSpan))
-      case .parameter(let parameter): declare(parameter)
-      case .binding(let binding): declare(binding)
-      case .definition(let definition): declare(definition)
-      case .query(let query): queries.append(checked(query))
-      case .error: isIncomplete = true
+      if case .query(let query) = statement {
+        queries.append(checked(query))
+      } else {
+        declare(statement)
       }
-      knownDeclarationCount = declarations.count
     }
     guard !isIncomplete, !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
     return Plan(bindings: bindings, queries: queries)
+  }
+
+  /// Settles a statement that asks nothing.
+  mutating func declare(_ statement: Statement) {
+    switch statement {
+    case .version(let number, let span): check(version: number, at: span)
+    case .use(_, _, let pathSpan): bringIn(at: pathSpan)
+    case .parameter(let parameter): declare(parameter)
+    case .binding(let binding): declare(binding)
+    case .definition(let definition): declare(definition)
+    case .query: break
+    case .error:
+      isIncomplete = true
+      lacksDeclarations = lacksDeclarations || !uses.isEmpty
+    }
+    knownDeclarationCount = declarations.count
+  }
+
+  /// The declarations of a file that is used; its queries are not asked.
+  private mutating func bringIn(at path: Span) {
+    guard let file = used[path] else {
+      lacksDeclarations = true
+      return noteBroken()
+    }
+    uses.append(path)
+    for statement in file.statements { declare(statement) }
+    uses.removeLast()
   }
 
   /// Keeps a finding, unless it repeats one or stands in a part that is only expanded again.
@@ -128,6 +160,9 @@ package struct Checker {
       hidden = hidden ?? diagnostic
       return
     }
+    // Any name could be one of theirs; what is wrong with the file is reported.
+    guard !lacksDeclarations else { return }
+    let diagnostic = uses.last.map { diagnostic.broughtIn(at: $0) } ?? diagnostic
     guard diagnostics.count < Self.diagnosticCountMax else { return }
     guard !diagnostics.contains(diagnostic) else { return }
     diagnostics.append(diagnostic)

@@ -51,6 +51,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case patternTooLarge = "Q0332"
   case badChart = "Q0341"
   case noEmptyGroups = "Q0342"
+  case cannotUse = "Q0343"
+  case useCycle = "Q0344"
 
   // Running.
   case mixedDimensions = "Q0401"

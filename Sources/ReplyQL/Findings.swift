@@ -36,9 +36,8 @@ extension Findings {
   package func behind(lineCount: Int) -> Findings {
     guard lineCount > 0, lineCount < source.lineStarts.count else { return self }
     let start = source.lineStarts[lineCount]
-    let rest = SourceText(
-      name: source.name, text: String(decoding: source.bytes[start...], as: UTF8.self))
-    return Findings(diagnostics: diagnostics.map { $0.moved(back: start) }, source: rest)
+    return Findings(
+      diagnostics: diagnostics.map { $0.moved(back: start) }, source: source.dropping(start))
   }
 }
 

@@ -55,7 +55,7 @@ extension LetterCorpus {
       return QueryOutcome(results: results, findings: findings, wasInterrupted: false)
     } catch {
       let all = Findings(
-        diagnostics: findings.diagnostics + [error.diagnostic], source: request.source)
+        diagnostics: findings.diagnostics + [error.diagnostic], source: findings.source)
       return QueryOutcome(
         results: [], findings: all, wasInterrupted: error.diagnostic.code == .interrupted)
     }

@@ -13,6 +13,8 @@ struct CompiledQuery {
   let findings: Findings
   /// The tree.
   let file: QueryFile
+  /// The names that the files it uses declare.
+  let usedNames: Set<String>
   /// What the names of the text are called.
   let names: NameSpellings
 }
@@ -21,18 +23,19 @@ struct CompiledQuery {
 enum QueryCompiler {
   /// Parses and checks a text.
   static func compile(_ request: QueryRequest) -> CompiledQuery {
-    let parsed = ParsedSource(parsing: request.source)
+    let program = QueryProgram(parsing: request.source, finding: request.files)
+    let file = program.main.file
     let checked = Checker.check(
-      parsed.file, source: request.source, parameters: request.parameters,
+      file, source: program.source, used: program.used, parameters: request.parameters,
       previous: request.previous.map(columns), validateRegex: RegexCheck.problem)
-    let found = (parsed.diagnostics + checked.diagnostics).sorted {
+    let found = (program.diagnostics + checked.diagnostics).sorted {
       ($0.span.start, $0.code.rawValue) < ($1.span.start, $1.code.rawValue)
     }
-    let findings = Findings(diagnostics: found, source: request.source)
+    let findings = Findings(diagnostics: found, source: program.source)
     let plan = findings.hasErrors ? nil : checked.plan
     return CompiledQuery(
-      plan: plan.map { titled($0, by: parsed.file.documentation) }, findings: findings,
-      file: parsed.file, names: checked.names)
+      plan: plan.map { titled($0, by: file.documentation) }, findings: findings, file: file,
+      usedNames: program.usedNames, names: checked.names)
   }
 
   /// The plan with the file's own doc comment as the title of its only query, if that has none.

@@ -1,7 +1,6 @@
 import Checker
 package import Diagnostics
-import Engine
-import Syntax
+package import Syntax
 package import Values
 
 /// Canonical text of a query, with the names of the catalogue in one language.
@@ -14,19 +13,22 @@ package enum QueryFormatting {
   /// - Parameters:
   ///   - source: The text.
   ///   - language: The language of keywords and names; that of the text itself when `nil`.
+  ///   - files: Where the files are found that the text uses; their names are kept.
   /// - Returns: The canonical text, `nil` where the text has mistakes of form.
-  package static func format(_ source: SourceText, in language: Language?) -> String? {
+  package static func format(
+    _ source: SourceText, in language: Language?, files: FileFinder = .none
+  ) -> String? {
     let target = language ?? Formatter.language(of: source)
-    let names = Checker.check(
-      ParsedSource(parsing: source).file, source: source, parameters: nil,
-      validateRegex: RegexCheck.problem
-    ).names
-    return formatter(names, target).format(source)
+    var request = QueryRequest(source)
+    request.parameters = nil
+    request.files = files
+    return formatter(QueryCompiler.compile(request), target).format(source)
   }
 
   /// Writes trees in one language, with the names as the checker understood them.
-  static func formatter(_ names: NameSpellings, _ language: Language) -> Formatter {
-    Formatter(language: language) { name, context in
+  static func formatter(_ compiled: CompiledQuery, _ language: Language) -> Formatter {
+    let names = compiled.names
+    return Formatter(language: language, usedNames: compiled.usedNames) { name, context in
       names.spelling(of: name, context)?.text(in: language)
     }
   }

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Engine
 package import Plan
+package import Syntax
 
 /// A text to check or run, with what it depends on.
 package struct QueryRequest: Sendable {
@@ -8,6 +9,8 @@ package struct QueryRequest: Sendable {
   package var source: SourceText
   /// Values for its parameters as typed, by name; `nil` to check a file without them.
   package var parameters: [String: String]? = [:]
+  /// Where the files are found that the text uses.
+  package var files = FileFinder.none
   /// The table that `_` stands for.
   package var previous: Table?
   /// Limits, the day of `as_of()` and the language of computed words.

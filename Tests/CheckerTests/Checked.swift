@@ -7,21 +7,31 @@ import Values
 /// A text taken through parser and checker.
 struct Checked {
   let source: SourceText
-  let parsed: ParsedSource
+  let program: QueryProgram
   let result: CheckedSource
 
+  /// Checks a text that stands in `-c` beside some files, by name.
   init(
-    _ text: String, parameters: [String: String]? = [:], previous: [PlanColumn]? = nil
+    _ text: String, files: [String: String]? = nil, parameters: [String: String]? = [:],
+    previous: [PlanColumn]? = nil
   ) {
-    source = SourceText(name: "-c", text: text)
-    parsed = ParsedSource(parsing: source)
+    let finder = files.map(Self.finder(of:)) ?? .none
+    program = QueryProgram(parsing: SourceText(name: "-c", text: text), finding: finder)
+    source = program.source
     result = Checker.check(
-      parsed.file, source: source, parameters: parameters, previous: previous,
-      validateRegex: Self.reason)
+      program.main.file, source: source, used: program.used, parameters: parameters,
+      previous: previous, validateRegex: Self.reason)
+  }
+
+  private static func finder(of files: [String: String]) -> FileFinder {
+    FileFinder(origin: FileFinder.Place(identity: "-c", name: "-c")) { path, _ in
+      guard let text = files[path] else { return .failure(.missing) }
+      return .success(FoundFile(FileFinder.Place(identity: path, name: path), text: text))
+    }
   }
 
   /// What is wrong, from the parser and from the checker.
-  var diagnostics: [Diagnostic] { parsed.diagnostics + result.diagnostics }
+  var diagnostics: [Diagnostic] { program.diagnostics + result.diagnostics }
 
   /// The columns of the last query's result: `agency text, n number`.
   var columns: String {

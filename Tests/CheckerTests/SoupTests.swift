@@ -63,7 +63,7 @@ import Values
       #expect(spans.allSatisfy { $0.end <= end }, "\(text)")
       #expect(!diagnostic.message.chinese.isEmpty && !diagnostic.message.english.isEmpty)
     }
-    guard checked.parsed.diagnostics.isEmpty else { return }
+    guard checked.program.diagnostics.isEmpty else { return }
     let hasPlan = checked.result.plan != nil
     let hasErrors = checked.result.diagnostics.contains { $0.severity == .error }
     #expect(hasPlan != hasErrors, "\(text)\n\(checked.report)")

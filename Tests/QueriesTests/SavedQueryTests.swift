@@ -15,6 +15,13 @@ import Values
     let name: String
     let source: SourceText
     let header: QueryHeader
+
+    /// The query with the files that it uses.
+    var request: QueryRequest {
+      var request = QueryRequest(source)
+      request.files = .beside(folder.appending(path: source.name).path)
+      return request
+    }
   }
 
   static let folder = ProjectFolder.root.appending(path: "queries")
@@ -48,8 +55,10 @@ import Values
 
   @Test func `each is in canonical form and without findings`() throws {
     for query in try Self.all() {
-      #expect(QueryFormatting.format(query.source, in: nil) == query.source.text, "\(query.name)")
-      let findings = LetterCorpus.check(QueryRequest(query.source))
+      let request = query.request
+      let formatted = QueryFormatting.format(query.source, in: nil, files: request.files)
+      #expect(formatted == query.source.text, "\(query.name)")
+      let findings = LetterCorpus.check(request)
       #expect(findings.isEmpty, "\(findings.text(in: .english))")
     }
   }
@@ -57,7 +66,7 @@ import Values
   @Test func `each answers on the sample as recorded, in the columns it names`() throws {
     let corpus = try Self.sample()
     for query in try Self.all() {
-      var request = QueryRequest(query.source)
+      var request = query.request
       request.options.language = .english
       let outcome = corpus.run(request)
       #expect(!outcome.findings.hasErrors, "\(outcome.findings.text(in: .english))")
@@ -107,8 +116,8 @@ import Values
 
       Each file answers one question and says what its answer does not show. Run one by its
       name: `replyql run refusals --corpus letters/`; without `--corpus` it runs over the bundled
-      sample of invented letters. This page is made from the headers of the files; the tests keep
-      it fresh.
+      sample of invented letters. Word lists that queries `use` stand in `lib/`. This page is made
+      from the headers of the files; the tests keep it fresh.
 
       \(rows.joined(separator: "\n\n"))
 

@@ -74,6 +74,20 @@ extension Diagnostic {
       related: [Related(Bilingual("第一次在这里", "first here"), at: first)])
   }
 
+  static func usedTwice(
+    _ name: String, at use: Span, here: Span, first: Span
+  ) -> Diagnostic {
+    Diagnostic(
+      .duplicateColumn, .error,
+      Bilingual(
+        "引入的文件又声明了“\(name)”", "the file used here declares '\(name)' again"), at: use,
+      related: [
+        Related(Bilingual("在这里又声明", "declared again here"), at: here),
+        Related(Bilingual("第一次在这里", "first here"), at: first),
+      ],
+      help: [Help(Bilingual("给其中一个改名", "rename one of them"))])
+  }
+
   static func notAChildTable(
     _ name: Bilingual, of row: Bilingual?, at span: Span, children: [Bilingual]
   ) -> Diagnostic {

@@ -130,9 +130,6 @@ extension Bilingual {
   static let guardNeedsTexts = Bilingual(
     "“避开”后面要写明的文本列表，如 [\"印度尼西亚\"]",
     "behind 'guarding' stands a list of texts that is written out, such as [\"印度尼西亚\"]")
-  static let useAdvice = Bilingual(
-    "本版本还不能“引入”别的文件", "this version does not 'use' other files")
-
   static func namedPattern(_ name: String) -> Bilingual {
     Bilingual(
       "样式里的“\(name)”要是写明的文本、文本列表或样式",

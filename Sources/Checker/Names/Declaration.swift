@@ -39,10 +39,20 @@ extension Checker {
 
   private mutating func declare(_ name: Name, _ meaning: Declaration.Meaning) {
     guard !name.isError else { return noteBroken() }
-    if let first = declaration(named: name.text) {
-      report(.declaredTwice(name.text, at: name.span, first: first.name.span))
-    }
+    noteClash(of: name)
     append(Declaration(name: name, meaning: meaning))
+  }
+
+  /// Reports a name that is declared already; of a file that is used, where it is used.
+  mutating func noteClash(of name: Name) {
+    guard let first = declaration(named: name.text)?.name.span else { return }
+    guard let use = uses.first else {
+      return report(.declaredTwice(name.text, at: name.span, first: first))
+    }
+    let outer = uses
+    uses = []
+    report(.usedTwice(name.text, at: use, here: name.span, first: first))
+    uses = outer
   }
 
   /// Makes a name known to what stands below.

@@ -8,10 +8,7 @@ extension Checker {
   mutating func declare(_ parameter: Parameter) {
     guard !parameter.name.isError, !parameter.type.isError else { return noteBroken() }
     let meaning = value(of: parameter).map { Declaration.Meaning.value($0) } ?? .broken
-    if let first = declaration(named: parameter.name.text) {
-      report(
-        .declaredTwice(parameter.name.text, at: parameter.name.span, first: first.name.span))
-    }
+    noteClash(of: parameter.name)
     append(Declaration(name: parameter.name, meaning: meaning))
   }
 
@@ -110,9 +107,10 @@ extension Checker {
 
   /// Reports values for parameters that the file does not declare.
   mutating func checkParameterNames(of file: QueryFile) {
-    let declared = file.statements.compactMap { statement -> Name? in
+    let statements = file.statements + used.values.flatMap(\.statements)
+    let declared = statements.compactMap { statement -> Name? in
       if case .parameter(let parameter) = statement { parameter.name } else { nil }
-    }
+    }.sorted { $0.span.start < $1.span.start }
     let keys = Set(declared.map { Catalogue.key($0.text) })
     let names = declared.map { Bilingual($0.text, $0.text) }
     for given in (parameters ?? [:]).keys.sorted() where !keys.contains(Catalogue.key(given)) {

@@ -44,5 +44,37 @@ extension DiagnosticCode {
       Right: replies | summarize n = count() by year in 2021..2025 with empty
       Right: figures | summarize n = count() by agency, status with empty
       """),
+    .cannotUse: Bilingual(
+      """
+      引入 把另一个文件里的 参数、设、定义 拿来用，它的查询不运行。路径从写 引入 的文件所在的文件夹算起，不能出这个\
+      文件夹：不写绝对路径和 ..，链接也不能通到外面。在命令行 -c 和交互环境里，从当前文件夹算起。
+
+      错：use "../secret.q"
+      对：let topics = ["资金", "补助"]
+      """,
+      """
+      use brings in the param, let and def of another file; its queries are not run. The path \
+      starts at the folder of the file that says use and stays within it: no absolute path, no .., \
+      no link that leads out. With -c and in the shell it starts at the working folder.
+
+      Wrong: use "../secret.q"
+      Right: let topics = ["资金", "补助"]
+      """),
+    .useCycle: Bilingual(
+      """
+      甲文件引入乙，乙又引入甲，谁也不能先读完。消息里写出整圈。把两边都要用的声明放进第三个文件，让两边都引入它。
+      一个文件被几处引入只读一次，不算圈。
+
+      错：use "这个文件自己.q"
+      对：let topics = ["资金", "补助"]
+      """,
+      """
+      One file uses a second that uses the first, so neither can be read before the other; the \
+      message names the whole circle. Put what both need into a third file that both use. A file \
+      that is used from several places is read once, which is no circle.
+
+      Wrong: use "this-very-file.q"
+      Right: let topics = ["资金", "补助"]
+      """),
   ]
 }

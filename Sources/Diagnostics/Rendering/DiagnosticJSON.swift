@@ -21,15 +21,21 @@ package struct DiagnosticJSON: Sendable {
 
   private func object(_ diagnostic: Diagnostic, _ source: SourceText) -> String {
     let related = diagnostic.related.map {
-      "{\(message($0.label)),\(range($0.span, source))}"
+      let isElsewhere = source.file(at: $0.span.start) != source.file(at: diagnostic.span.start)
+      let place = isElsewhere ? "\(name(of: $0.span, source))," : ""
+      return "{\(place)\(message($0.label)),\(range($0.span, source))}"
     }
     let help = diagnostic.help.map { help in
       "{\(message(help.message))\(help.edit.map { "," + edit($0, source) } ?? "")}"
     }
-    return "{\"source\":\(quoted(source.name)),\"code\":\"\(diagnostic.code.rawValue)\","
+    return "{\(name(of: diagnostic.span, source)),\"code\":\"\(diagnostic.code.rawValue)\","
       + "\"severity\":\"\(diagnostic.severity.rawValue)\",\(message(diagnostic.message)),"
       + "\(range(diagnostic.span, source)),\"related\":[\(related.joined(separator: ","))],"
       + "\"help\":[\(help.joined(separator: ","))]}"
+  }
+
+  private func name(of span: Span, _ source: SourceText) -> String {
+    "\"source\":\(quoted(source.file(at: span.start).name))"
   }
 
   private func message(_ wording: Bilingual) -> String {
@@ -48,7 +54,8 @@ package struct DiagnosticJSON: Sendable {
     let offset = min(offset, source.bytes.count)
     let number = source.lineNumber(at: offset)
     let before = source.text(of: Span(min(source.line(number).lowerBound, offset), offset))
-    return "{\"line\":\(number - 1),\"character\":\(before.utf16.count)}"
+    let line = source.numberInFile(ofLine: number) - 1
+    return "{\"line\":\(line),\"character\":\(before.utf16.count)}"
   }
 
   private func quoted(_ text: String) -> String {

@@ -16,7 +16,7 @@ struct Drawing {
     self.renderer = renderer
     let spans = [diagnostic.span] + diagnostic.related.map(\.span)
     let numbers = spans.filter { $0.start <= source.bytes.count }.map {
-      source.lineNumber(at: $0.start)
+      source.numberInFile(ofLine: source.lineNumber(at: $0.start))
     }
     gutterWidth = "\(numbers.max() ?? 1)".count
   }
@@ -27,7 +27,7 @@ struct Drawing {
     if diagnostic.span.start <= source.bytes.count {
       drawSnippet()
     } else {
-      lines.append(renderer.painted("\(blankGutter)-->", .frame) + " " + sourceName)
+      lines.append(renderer.painted("\(blankGutter)-->", .frame) + " " + safe(source.name))
     }
     for help in diagnostic.help { draw(help) }
     return lines.joined(separator: "\n") + "\n"
@@ -40,16 +40,28 @@ struct Drawing {
     lines.append("\(head)\(colon)\(renderer.safe(diagnostic.message))")
   }
 
-  /// The places, in the order of their lines, each under its source line.
+  /// The places, those in the file of the finding first, then those in others.
   private mutating func drawSnippet() {
-    let number = source.lineNumber(at: diagnostic.span.start)
-    let column = source.characterCount(of: source.line(number).lowerBound..<diagnostic.span.start)
-    lines.append(
-      renderer.painted("\(blankGutter)-->", .frame) + " \(sourceName):\(number):\(column + 1)")
-    lines.append(frame())
     var marks = [Mark(diagnostic.span, label: nil)]
     marks += diagnostic.related.filter { $0.span.start <= source.bytes.count }
       .map { Mark($0.span, label: $0.label) }
+    let own = source.file(at: diagnostic.span.start)
+    var byFile = Dictionary(grouping: marks) { source.file(at: $0.span.start) }
+    draw(byFile.removeValue(forKey: own) ?? [], in: own, at: diagnostic.span.start, arrow: "-->")
+    for (file, marks) in byFile.sorted(by: { $0.key.firstLine < $1.key.firstLine }) {
+      draw(marks, in: file, at: marks[0].span.start, arrow: ":::")
+    }
+  }
+
+  /// The places in one file, in the order of their lines, each under its source line.
+  private mutating func draw(
+    _ marks: [Mark], in file: SourceText.File, at start: Int, arrow: String
+  ) {
+    let number = source.lineNumber(at: start)
+    let column = source.characterCount(of: source.line(number).lowerBound..<start)
+    let place = "\(safe(file.name)):\(source.numberInFile(ofLine: number)):\(column + 1)"
+    lines.append(renderer.painted("\(blankGutter)\(arrow)", .frame) + " " + place)
+    lines.append(frame())
     let byLine = Dictionary(grouping: marks) { source.lineNumber(at: $0.span.start) }
     var last: Int?
     for (number, marks) in byLine.sorted(by: { $0.key < $1.key }) {
@@ -64,7 +76,7 @@ struct Drawing {
     let snippet = SnippetLine(
       number, of: source, around: anchor.span, widthCells: snippetWidth,
       ambiguousCells: renderer.ambiguousCells)
-    lines.append(frame("\(number)", "|", snippet.text))
+    lines.append(frame("\(source.numberInFile(ofLine: number))", "|", snippet.text))
     for mark in marks {
       let (before, marked) = snippet.cells(of: mark.span)
       let isMain = mark.label == nil
@@ -86,7 +98,8 @@ struct Drawing {
     let snippet = SnippetLine(
       number, of: mended, around: place, widthCells: snippetWidth,
       ambiguousCells: renderer.ambiguousCells)
-    lines.append(frame("\(number)", "+", snippet.text))
+    let shown = number - source.file(at: edit.span.start).firstLine + 1
+    lines.append(frame("\(shown)", "+", snippet.text))
   }
 
   private var colon: String { Bilingual.colon.text(in: renderer.language) }
@@ -97,7 +110,7 @@ struct Drawing {
 
   private var blankGutter: String { String(repeating: " ", count: gutterWidth) }
 
-  private var sourceName: String { sanitizedForTerminal(source.name) }
+  private func safe(_ name: String) -> String { sanitizedForTerminal(name) }
 
   private func frame(_ number: String = "", _ bar: String = "|", _ text: String = "") -> String {
     let padding = String(repeating: " ", count: max(0, gutterWidth - number.count))

@@ -37,7 +37,7 @@ struct Explainer {
   init(_ compiled: CompiledQuery, in language: Language) {
     source = compiled.findings.source
     file = compiled.file
-    let formatter = QueryFormatting.formatter(compiled.names, language)
+    let formatter = QueryFormatting.formatter(compiled, language)
     narrator = Narrator(language: language, printer: formatter.printer(for: file))
     var stages: [Span: Syntax.Stage] = [:]
     for statement in file.statements { Self.collect(statement, &stages) }

@@ -134,8 +134,11 @@ package struct CorpusWorkspace: Workspace {
   /// Reads a file of queries, or a saved query by its name.
   package func source(ofFile path: String) throws(WorkspaceError) -> WorkspaceSource {
     do throws(QueryFileError) {
-      let text = try QueryFileText.read(Self.place(ofFile: path))
-      return WorkspaceSource(name: text.name, text: text.text)
+      let place = Self.place(ofFile: path)
+      let text = try QueryFileText.read(place)
+      var source = WorkspaceSource(name: text.name, text: text.text)
+      source.file = place
+      return source
     } catch {
       throw WorkspaceError(error.message)
     }
@@ -162,6 +165,7 @@ package struct CorpusWorkspace: Workspace {
     var request = QueryRequest(SourceText(name: source.name, text: source.text))
     request.parameters = Dictionary(
       source.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { _, last in last })
+    request.files = .around(source.file)
     request.previous = source.previous?.table
     request.options.language = context.language
     request.options.asOf = asOf

@@ -55,6 +55,8 @@ package protocol Workspace: Sendable {
 package struct WorkspaceSource: Sendable {
   /// How messages name the text: a file, or the word for what was typed.
   package var name: String
+  /// The file it was read from, beside which it finds what it uses; `nil` for what was typed.
+  package var file: String?
   /// Declarations in force, and the queries.
   package var text: String
   /// How many lines of `text` were typed earlier; messages do not count them.

@@ -11,14 +11,18 @@ package struct Formatter: Sendable {
 
   /// The language of the text that is written.
   package let language: Language
+  private let usedNames: Set<String>
   private let translate: @Sendable (String, NameContext) -> String?
 
   /// Settles the language; `translate` gives a name's spelling in it, `nil` to keep the name.
+  ///
+  /// `usedNames` are those that the files declare which the text uses; they are kept.
   package init(
-    language: Language,
+    language: Language, usedNames: Set<String> = [],
     translate: @escaping @Sendable (String, NameContext) -> String? = { _, _ in nil }
   ) {
     self.language = language
+    self.usedNames = usedNames
     self.translate = translate
   }
 
@@ -39,7 +43,8 @@ package struct Formatter: Sendable {
 
   /// Writes parts of a file on one line, as the canonical text of the whole has them.
   package func printer(for file: QueryFile) -> Printer {
-    Printer(language: language, translate: translate, ownNames: OwnNames(file))
+    Printer(
+      language: language, translate: translate, ownNames: OwnNames(file, usedNames: usedNames))
   }
 
   /// The language that most reserved words of a source are written in; English where none is.

@@ -23,8 +23,9 @@ struct OwnNames: Sendable {
   /// Columns that stages make.
   private var columns: Set<String> = []
 
-  /// Collects the names of a file.
-  init(_ file: QueryFile) {
+  /// Collects the names of a file, beside those that the files it uses declare.
+  init(_ file: QueryFile, usedNames: Set<String>) {
+    bindings = usedNames
     for statement in file.statements {
       switch statement {
       case .parameter(let parameter): bindings.insert(parameter.name.text)

@@ -15,7 +15,7 @@ package struct LexedSource: Sendable {
 package struct Lexer {
   /// The characters of the source.
   let scalars: [Unicode.Scalar]
-  /// Where each character starts, and at the end the size of the source.
+  /// Where each character starts, and at the end where the last one ends.
   let offsets: [Int]
   /// The next character.
   var index = 0
@@ -31,28 +31,29 @@ package struct Lexer {
   /// The language of the last reserved word, in which edits are proposed.
   private(set) var language = Language.english
 
-  /// Reads a source.
-  package static func lex(_ source: SourceText) -> LexedSource {
-    let whole = Span(0, source.bytes.count)
-    guard source.bytes.count <= SourceText.byteCountMax else {
+  /// Reads a source's own text, or that of another file behind it.
+  package static func lex(_ source: SourceText, fileIndex: Int = 0) -> LexedSource {
+    let range = source.files[fileIndex].range
+    let whole = Span(range.lowerBound, range.upperBound)
+    guard range.count <= SourceText.byteCountMax else {
       let end = Token(.end, at: Span(whole.end, whole.end))
       return LexedSource(
         tokens: [Token(.faulty, at: whole), end],
-        diagnostics: [.sourceTooLong(byteCount: source.bytes.count)])
+        diagnostics: [.sourceTooLong(byteCount: range.count)])
     }
-    var lexer = Lexer(source)
+    var lexer = Lexer(source.text(of: whole), at: whole.start)
     while lexer.index < lexer.scalars.count { lexer.readToken() }
     lexer.tokens.append(Token(.end, at: Span(whole.end, whole.end)))
     return LexedSource(tokens: lexer.tokens, diagnostics: lexer.diagnostics)
   }
 
-  private init(_ source: SourceText) {
+  private init(_ text: String, at start: Int) {
     var scalars: [Unicode.Scalar] = []
     var offsets: [Int] = []
-    scalars.reserveCapacity(source.bytes.count)
-    offsets.reserveCapacity(source.bytes.count + 1)
-    var offset = 0
-    for scalar in source.text.unicodeScalars {
+    scalars.reserveCapacity(text.utf8.count)
+    offsets.reserveCapacity(text.utf8.count + 1)
+    var offset = start
+    for scalar in text.unicodeScalars {
       scalars.append(scalar)
       offsets.append(offset)
       offset += UTF8.width(scalar)

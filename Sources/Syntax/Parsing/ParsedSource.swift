@@ -23,11 +23,11 @@ package struct ParsedSource: Sendable {
 }
 
 extension ParsedSource {
-  /// Lexes and parses a source.
+  /// Lexes and parses a source's own text, or that of another file behind it.
   ///
   /// Total: every text gives a tree, in time linear in its length.
-  package init(parsing source: SourceText) {
-    let lexed = Lexer.lex(source)
+  package init(parsing source: SourceText, fileIndex: Int = 0) {
+    let lexed = Lexer.lex(source, fileIndex: fileIndex)
     let layout = Layout(lexed.tokens)
     var parser = Parser(layout.tokens, DocComments(lexed.tokens, in: source), source)
     file = parser.file()

@@ -39,6 +39,16 @@ package enum Statement: Hashable, Sendable {
   /// A statement that was not understood.
   case error(Span)
 
+  /// The name that it declares, if it declares one.
+  package var declaredName: Name? {
+    switch self {
+    case .parameter(let parameter): parameter.name
+    case .binding(let binding): binding.name
+    case .definition(let definition): definition.name
+    case .version, .use, .query, .error: nil
+    }
+  }
+
   /// Where it stands.
   package var span: Span {
     switch self {

@@ -17,7 +17,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var isWrong = false
     for file in files {
-      var request = QueryRequest(try words.read(CorpusWorkspace.place(ofFile: file)))
+      let place = CorpusWorkspace.place(ofFile: file)
+      var request = QueryRequest(try words.read(place))
+      request.files = .around(place)
       request.parameters = nil
       let findings = LetterCorpus.check(request)
       words.show(findings)

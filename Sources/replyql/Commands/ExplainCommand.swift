@@ -26,13 +26,13 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    if let command { return try explain(SourceText(name: "-c", text: command)) }
+    if let command { return try explain(SourceText(name: "-c", text: command), file: nil) }
     guard let subject else { return }
     if let text = CodeExplanation.text(of: subject) {
       return Terminal.print("\(subject.uppercased())\n\n\(text.text(in: words.language.value))\n")
     }
     let file = CorpusWorkspace.place(ofFile: subject)
-    if file.hasSuffix(".q") { return try explain(words.read(file)) }
+    if file.hasSuffix(".q") { return try explain(words.read(file), file: file) }
     words.complain(
       Bilingual(
         "没有叫“\(subject)”的代码或查询；代码形如 Q0301，写在每条消息的方括号里",
@@ -41,8 +41,9 @@ struct ExplainCommand: ParsableCommand {
     throw ExitStatus.usage
   }
 
-  private func explain(_ source: SourceText) throws {
+  private func explain(_ source: SourceText, file: String?) throws {
     var request = QueryRequest(source)
+    request.files = .around(file)
     request.options = try limits.options(words.language.value)
     let findings = LetterCorpus.check(request)
     guard !findings.hasErrors else {

@@ -33,7 +33,10 @@ struct FormatCommand: ParsableCommand {
     for file in files {
       let source = try words.read(file)
       let findings = LetterCorpus.parse(source)
-      guard let text = QueryFormatting.format(source, in: language?.value) else {
+      guard
+        let text = QueryFormatting.format(
+          source, in: language?.value, files: .around(file))
+      else {
         words.show(findings)
         isUnclean = true
         continue

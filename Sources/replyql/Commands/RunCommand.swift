@@ -24,7 +24,9 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var limits: RunArguments
 
   func run() throws {
-    var request = QueryRequest(try output.words.read(CorpusWorkspace.place(ofFile: file)))
+    let place = CorpusWorkspace.place(ofFile: file)
+    var request = QueryRequest(try output.words.read(place))
+    request.files = .around(place)
     request.parameters = try named()
     try QueryRunner(corpora: corpora, output: output, limits: limits).run(request)
   }

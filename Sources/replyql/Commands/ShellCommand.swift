@@ -26,7 +26,9 @@ struct ShellCommand: ParsableCommand {
     if let command {
       let source = SourceText(name: "-c", text: command)
       let runner = QueryRunner(corpora: corpora, output: output, limits: limits)
-      return try runner.run(QueryRequest(source), more: paths)
+      var request = QueryRequest(source)
+      request.files = .around(nil)
+      return try runner.run(request, more: paths)
     }
     let asOf = try limits.asOfDay(output.words.language.value)
     let corpus = try corpora.open(more: paths, words: output.words)
