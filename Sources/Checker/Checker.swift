@@ -45,7 +45,9 @@ package struct Checker {
   /// How many of the declarations are known at this point.
   var knownDeclarationCount = 0
   /// What the holes of the macro being expanded stand for.
-  var holes: [String: Formula] = [:]
+  var holes: [String: Hole] = [:]
+  /// Whether a body is looked at before it is used, so that nothing is known of its holes.
+  var isSketching = false
   /// The bindings of the plan.
   var bindings: [Plan.Binding] = []
   /// The aggregates of the `summarize` being checked.

@@ -33,6 +33,11 @@ extension LetterCorpus {
     QueryCompiler.compile(request).findings
   }
 
+  /// How many queries a text asks; 0 where it cannot be run.
+  package static func queryCount(of request: QueryRequest) -> Int {
+    QueryCompiler.compile(request).plan?.queries.count ?? 0
+  }
+
   /// Parses a text without asking what its names mean.
   package static func parse(_ source: SourceText) -> Findings {
     Findings(diagnostics: ParsedSource(parsing: source).diagnostics, source: source)

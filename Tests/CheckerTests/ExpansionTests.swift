@@ -43,6 +43,23 @@ import Testing
     #expect(captured.report.contains("Q0315 `year`"), "\(captured.report)")
   }
 
+  @Test func `an argument is settled where the body names it`() {
+    let text = """
+      def part(hit, total) = count(where hit) / count(total)
+      figures | summarize p = part(status = "目标", value) by agency | select p
+      """
+    #expect(Checked(text).columns == "p number")
+    // Keys of the call are known in the argument, and not in the body.
+    let keys = Checked("def plus(x) = x + count()\nreplies | summarize y = plus(year) by year")
+    #expect(keys.diagnostics.isEmpty, "\(keys.report)")
+    let captured = Checked("def plus(x) = x + year\nreplies | summarize y = plus(count()) by year")
+    #expect(captured.report.contains("Q0315 `year`"), "\(captured.report)")
+    // A hole of the caller's macro means what it means there.
+    let nested = Checked(
+      "def f(x) = x + 1\ndef g(x) = f(x * 10)\nreplies | extend y = g(f(length)) | select y")
+    #expect(nested.columns == "y number")
+  }
+
   @Test func `macros that double are stopped`() {
     let chain = (1...60).map { "def f\($0)(x) = f\($0 - 1)(x) + f\($0 - 1)(x)" }
     let text =

@@ -46,6 +46,39 @@ import Testing
     ).check(in: Program(folder: folder))
   }
 
+  @Test func `files use files of their folder, from every command`() throws {
+    let files = [
+      "q/main.q": Data("use \"lib/a.q\"\n早 | summarize n = count()\n".utf8),
+      "q/lib/a.q": Data("let 早 = replies | where year < limit\nuse \"b.q\"\n".utf8),
+      "q/lib/b.q": Data("let limit = 2024\n".utf8), "q/up.q": Data("use \"../s.q\"\n".utf8),
+      "q/ring.q": Data("use \"lib/ring.q\"\nreplies\n".utf8), "s.q": Data("let a = 1".utf8),
+      "q/lib/ring.q": Data("use \"lib2.q\"\n".utf8), "q/lib/lib2.q": Data("use “ring.q”".utf8),
+      "good.q": Data("use \"q/lib/b.q\"\nreplies\n| where year < limit\n| count\n".utf8),
+    ]
+    try check(
+      [
+        CommandCase(
+          arguments: ["check", "q/main.q"], status: 1, output: [],
+          errors: ["Q0302", "q/lib/a.q:1:32", "q/main.q:1:5"]),
+        CommandCase(arguments: ["run", "good.q", "--format", "csv"], output: ["计数\n15\n"]),
+        CommandCase(arguments: ["fmt", "--check", "good.q"], output: []),
+        CommandCase(
+          arguments: ["-c", "use \"q/lib/b.q\"; replies | where year < limit | count"],
+          output: ["15"]),
+        CommandCase(
+          arguments: ["explain", "good.q"], output: ["limit"]),
+        CommandCase(
+          arguments: ["run", "q/up.q"], status: 1, output: [], errors: ["Q0343", "“../s.q”"]),
+        CommandCase(
+          arguments: ["check", "q/ring.q", "--lang", "en"], status: 1, output: [],
+          errors: ["Q0344", "q/lib/ring.q → q/lib/lib2.q → q/lib/ring.q"]),
+        CommandCase(
+          arguments: [],
+          input: Data(".run good.q\nuse “q/lib/b.q”\nreplies | where year >= limit | count\n".utf8),
+          output: ["15", "19"]),
+      ], files)
+  }
+
   @Test func `files of queries are text of a bounded length`() throws {
     let long = Data("replies | count #".utf8) + Data(repeating: 0x78, count: 2 << 20)
     let files = [

@@ -120,47 +120,6 @@ extension Checker {
     guard require(value, parameter.accepted, for: function.entry.name) else { return nil }
     return value
   }
-
-  // MARK: Macros
-
-  private mutating func expand(
-    _ declared: Declaration, _ parameters: [Name], _ body: Expression, _ call: Call,
-    at span: Span, in context: Context
-  ) -> Formula {
-    guard parameters.count == call.arguments.count, call.filter == nil else {
-      let places = parameters.map(\.text).joined(separator: ", ")
-      report(
-        .macroArguments(
-          declared.name.text, form: "\(declared.name.text)(\(places))",
-          found: call.arguments.count, at: span))
-      return .broken(at: span)
-    }
-    macroDepth += 1
-    defer { macroDepth -= 1 }
-    var arguments: [String: Formula] = [:]
-    for (parameter, argument) in zip(parameters, call.arguments) {
-      arguments[Catalogue.key(parameter.text)] = formula(argument, in: context)
-    }
-    guard !arguments.values.contains(where: \.isBroken) else { return .broken(at: span) }
-    if expansionDepth == 0 { hidden = nil }
-    let value = expanding(declared) { checker in
-      checker.holes = arguments
-      return checker.formula(body, in: Context(scope: Scope()))
-    }
-    guard expansionDepth == 0, let hidden else { return value.placed(at: span) }
-    // What is wrong in the body for these arguments is said at its own place.
-    report(hidden.used(at: span))
-    return .broken(at: span)
-  }
-}
-
-extension Diagnostic {
-  /// The same, with the place whose expansion led to it.
-  func used(at use: Span) -> Diagnostic {
-    Diagnostic(
-      code, severity, message, at: span,
-      related: related + [Related(Bilingual("在这里用到", "used here"), at: use)], help: help)
-  }
 }
 
 /// Functions of other languages with what serves here.

@@ -16,7 +16,9 @@ extension Checker {
   }
 
   private mutating func texts(named name: Name) -> [String]? {
-    if let hole = holes[Catalogue.key(name.text)] { return texts(of: hole, named: name) }
+    if let hole = holes[Catalogue.key(name.text)] {
+      return texts(of: argument(hole, in: .constant), named: name)
+    }
     guard let declared = declaration(named: name.text) else {
       report(.unknownText(name.text, at: name.span, near: near(name.text, among: declaredNames)))
       return nil

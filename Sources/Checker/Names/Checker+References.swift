@@ -18,7 +18,7 @@ extension Checker {
 
   private mutating func plain(_ name: Name, in context: Context) -> Formula {
     let (key, scope) = (Catalogue.key(name.text), context.scope)
-    if let hole = holes[key] { return hole.placed(at: name.span) }
+    if let hole = holes[key] { return argument(hole, in: context).placed(at: name.span) }
     if case .group(let keys) = context.place {
       if let column = keys.first(where: { $0.isNamed(key) }) {
         note(name, .reference, column.column.name)

@@ -37,7 +37,7 @@ extension Checker {
     declarations.prefix(knownDeclarationCount).map { Bilingual($0.name.text, $0.name.text) }
   }
 
-  private mutating func declare(_ name: Name, _ meaning: Declaration.Meaning) {
+  mutating func declare(_ name: Name, _ meaning: Declaration.Meaning) {
     guard !name.isError else { return noteBroken() }
     noteClash(of: name)
     append(Declaration(name: name, meaning: meaning))
@@ -137,22 +137,6 @@ extension Checker {
   mutating func bound(_ binding: Plan.Binding, _ type: ValueType, at span: Span) -> Formula {
     bindings.append(binding)
     return Formula(.binding(bindings.count - 1), type, at: span)
-  }
-
-  /// Declares a macro; its body is checked where it is used.
-  mutating func declare(_ definition: Syntax.Definition) {
-    guard !definition.body.shape.hasError, !definition.parameters.contains(where: \.isError) else {
-      noteBroken()
-      return declare(definition.name, .broken)
-    }
-    var first: [String: Span] = [:]
-    for parameter in definition.parameters {
-      let key = Catalogue.key(parameter.text)
-      if let other = first.updateValue(parameter.span, forKey: key) {
-        report(.declaredTwice(parameter.text, at: parameter.span, first: other))
-      }
-    }
-    declare(definition.name, .macro(definition.parameters, body: definition.body))
   }
 
   /// Runs `body` with the declarations that were known when one of them was made.

@@ -45,7 +45,8 @@ struct JSONText {
     }
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A text in quotation marks.
+  static func quoted(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     result.append("\"")
     for scalar in text.unicodeScalars {

@@ -147,8 +147,8 @@ extension UseFailure {
     case .outside:
       Bilingual(
         "路径从本文件的文件夹算起，不能出去：不写“/”开头、“..”和通到外面的链接",
-        "paths start at the folder of this file and stay within it: no leading '/', no '..', no link "
-          + "that leads out")
+        "paths start at the folder of this file and stay within it: no leading '/', no '..', no "
+          + "link that leads out")
     case .missing:
       Bilingual("路径从本文件的文件夹算起", "the path starts at the folder of this file")
     case .notText: Bilingual("在编辑器里另存为 UTF-8", "save it as UTF-8 in an editor")

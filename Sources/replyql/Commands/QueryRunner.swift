@@ -20,6 +20,7 @@ struct QueryRunner {
     var request = request
     request.options = try limits.options(output.words.language.value)
     try reportErrors(LetterCorpus.check(request))
+    try refuseSeveral(LetterCorpus.queryCount(of: request))
     let corpus = try corpora.open(more: paths, words: output.words)
     Interruption.clear()
     let outcome = corpus.run(request)
@@ -28,6 +29,27 @@ struct QueryRunner {
     if outcome.findings.hasErrors { throw ExitStatus.queryError }
     guard !outcome.results.isEmpty else { return remarkEmptiness() }
     try print(outcome.results)
+  }
+
+  /// Refuses more queries than the format or the file can take, before any letter is read.
+  private func refuseSeveral(_ count: Int) throws {
+    guard count > 1 else { return }
+    if output.output != nil {
+      output.words.complain(
+        Bilingual(
+          "--output 只能写一个结果，而这里有 \(count) 个查询",
+          "--output takes one result, and there are \(count) queries here"))
+    } else if !output.resultFormat.holdsSeveral {
+      let format = output.resultFormat.rawValue
+      output.words.complain(
+        Bilingual(
+          "\(format) 一次写一个结果，而这里有 \(count) 个查询；用 --format json 或 jsonl，或把查询分到几个文件",
+          "\(format) takes one result, and there are \(count) queries here; use --format json or "
+            + "jsonl, or divide the queries among files"))
+    } else {
+      return
+    }
+    throw ExitStatus.usage
   }
 
   /// Says that a text without a query has no answer, which silence would leave open.
@@ -48,10 +70,8 @@ struct QueryRunner {
         try writeFile(results, format, path)
       } else {
         var sink = ByteSink(descriptor: STDOUT_FILENO)
-        for (index, result) in results.enumerated() {
-          if index > 0, !format.isForMachines { try sink.write("\n") }
-          try format.writer.write(result.table, output.options(title: result.title), to: &sink)
-        }
+        try SeveralResults(format).write(
+          results.map { ($0.table, output.options(title: $0.title)) }, to: &sink)
         try sink.finish()
       }
       tellNotes(of: results, format)
@@ -81,13 +101,6 @@ struct QueryRunner {
   }
 
   private func writeFile(_ results: [QueryResult], _ format: OutputFormat, _ path: String) throws {
-    guard results.count <= 1 else {
-      output.words.complain(
-        Bilingual(
-          "--output 只能写一个结果，而这里有 \(results.count) 个查询",
-          "--output takes one result, and there are \(results.count) queries here"))
-      throw ExitStatus.usage
-    }
     guard let result = results.first else { return }
     try ResultFile(path).write(result.table, format, output.options(title: result.title))
   }
