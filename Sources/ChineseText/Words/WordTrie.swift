@@ -16,8 +16,9 @@ public struct WordTrie: @unchecked Sendable {
     /// Scalars of the word.
     public let length: Int
 
+    /// Pairs the number of a word with its length.
     @inlinable
-    init(payload: Int, length: Int) {
+    public init(payload: Int, length: Int) {
       self.payload = payload
       self.length = length
     }
