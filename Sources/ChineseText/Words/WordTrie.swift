@@ -49,7 +49,7 @@ public struct WordTrie: @unchecked Sendable {
   /// - Precondition: No word is empty, longer than `lengthLimit`, or given twice with
   ///   different numbers; no number is `Int.min`.
   package init(_ words: [(String, Int)]) {
-    var edges: [UInt64: UInt32] = [:]
+    var edges = WordEdges()
     var payloads = [Self.noWord]
     var starts = [UInt64](repeating: 0, count: 1_024)
     for (word, payload) in words {
@@ -58,13 +58,9 @@ public struct WordTrie: @unchecked Sendable {
       var length = 0
       for scalar in word.unicodeScalars {
         if length == 0 { Self.mark(scalar.value, in: &starts) }
-        let key = Self.key(node, scalar.value)
-        let child = edges[key] ?? UInt32(payloads.count)
-        if child == payloads.count {
-          edges[key] = child
-          payloads.append(Self.noWord)
-        }
-        node = child
+        let child = edges.child(of: Self.key(node, scalar.value))
+        if child.isNew { payloads.append(Self.noWord) }
+        node = child.node
         length += 1
       }
       precondition(length > 0 && length <= Self.lengthLimit, "\(word) is empty or too long")
@@ -77,7 +73,7 @@ public struct WordTrie: @unchecked Sendable {
     self.starts = Self.kept(starts)
     self.pairs = Self.kept(pairs)
     self.pairShift = pairShift
-    hasSingles = words.contains { $0.0.unicodeScalars.count == 1 }
+    hasSingles = words.contains { $0.0.unicodeScalars.dropFirst().isEmpty }
     let slots = Self.table(of: edges, payloads)
     self.slots = Self.kept(slots)
     mask = slots.count - 1
@@ -99,8 +95,8 @@ public struct WordTrie: @unchecked Sendable {
     while shift > 14, 1 << (32 - shift) < words.count * 64 { shift -= 1 }
     var bits = [UInt64](repeating: 0, count: 1 << (26 - shift))
     for word in words {
-      let scalars = word.unicodeScalars.prefix(2).map(\.value)
-      let place = pair(scalars[0], scalars.count > 1 ? scalars[1] : 0, shift)
+      var scalars = word.unicodeScalars.makeIterator()
+      let place = pair(scalars.next()?.value ?? 0, scalars.next()?.value ?? 0, shift)
       bits[place >> 6] |= 1 << UInt64(place & 63)
     }
     return (bits, shift)
@@ -129,14 +125,16 @@ public struct WordTrie: @unchecked Sendable {
   }
 
   /// Lays the edges out in a table that is at most half full, in an order free of hashing seeds.
-  private static func table(of edges: [UInt64: UInt32], _ payloads: [Int]) -> [WordSlot] {
+  private static func table(of edges: WordEdges, _ payloads: [Int]) -> [WordSlot] {
     var size = 16
-    while size < edges.count * 2 { size *= 2 }
+    while size < edges.list.count * 2 { size *= 2 }
     let free = WordSlot(key: 0, payload: noWord, following: 0, child: 0)
     var slots = [WordSlot](repeating: free, count: size)
     var following = [UInt64](repeating: 0, count: payloads.count)
-    for key in edges.keys { following[Int(key >> 32)] |= followingBit(UInt32(key & 0x7FFF_FFFF)) }
-    for (key, child) in edges.sorted(by: { $0.value < $1.value }) {
+    for (key, _) in edges.list {
+      following[Int(key >> 32)] |= followingBit(UInt32(key & 0x7FFF_FFFF))
+    }
+    for (key, child) in edges.list {
       var place = slot(key, size - 1)
       while slots[place].key != 0 { place = (place + 1) & (size - 1) }
       slots[place] = WordSlot(

@@ -4,36 +4,39 @@ import Values
 
 /// Finds the numbers of a stretch with their units, and says of the others why they are none.
 ///
-/// One scan from left to right; it stops only at digits and Chinese numerals.
+/// One scan from left to right; it stops only at digits and Chinese numerals. One reader reads the
+/// stretches of a letter one after the other.
 struct CandidateReader {
   let text: FoldedText
   private let marks: WordMarks
-  /// What is read.
-  let range: Range<Int>
-  /// Stretches whose numerals are none: dates, titles, markers, slogans, with the reason.
-  let zones: [RejectionZone]
+  /// Where the stretch ends that is read.
+  private var limit = 0
+  /// The numbers that may be figures.
   private(set) var candidates: [Candidate] = []
+  /// The numerals that are none.
   private(set) var rejected: [RejectionZone] = []
 
-  private var limit: Int { range.upperBound }
-
-  init(text: FoldedText, marks: WordMarks, range: Range<Int>, zones: [RejectionZone]) {
+  init(text: FoldedText, marks: WordMarks) {
     self.text = text
     self.marks = marks
-    self.range = range
-    self.zones = zones
   }
 
-  /// Reads the whole range.
-  mutating func read() {
-    var zones = self.zones[...]
+  /// Reads a range; what was found before is forgotten.
+  ///
+  /// `zones` are stretches, in order, whose numerals are no figures: dates, titles, markers,
+  /// slogans, with the reason.
+  mutating func read(_ range: Range<Int>, zones: [RejectionZone]) {
+    candidates.removeAll(keepingCapacity: true)
+    rejected.removeAll(keepingCapacity: true)
+    limit = range.upperBound
+    var nextZone = 0
     var next = range.lowerBound
     while next < limit,
       let place = marks.firstPlace(of: [.numerals, .halves], in: next..<limit)
     {
-      while let zone = zones.first, zone.range.upperBound <= place { zones.removeFirst() }
-      if let zone = zones.first, zone.range.lowerBound <= place {
-        next = reject(from: place, to: zone)
+      while nextZone < zones.count, zones[nextZone].range.upperBound <= place { nextZone += 1 }
+      if nextZone < zones.count, zones[nextZone].range.lowerBound <= place {
+        next = reject(from: place, to: zones[nextZone])
       } else {
         next = read(at: place)
       }

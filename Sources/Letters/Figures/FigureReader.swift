@@ -13,10 +13,9 @@ enum FigureReader {
     let zones = RejectionZones(draft: draft, text: text)
     var builder = FigureBuilder(draft: draft, text: text)
     var rejected = frontNumerals(of: draft, before: draft.passages.first, in: text, zones)
+    var reader = CandidateReader(text: text, marks: draft.marks)
     for passage in draft.passages {
-      var reader = CandidateReader(
-        text: text, marks: draft.marks, range: passage.range, zones: zones.zones(of: passage))
-      reader.read()
+      reader.read(passage.range, zones: zones.zones(of: passage))
       for numeral in reader.rejected {
         rejected.append(
           RejectedNumeral(
@@ -36,11 +35,9 @@ enum FigureReader {
   ) -> [RejectedNumeral] {
     let end = min(draft.layout.front.upperBound, first?.range.lowerBound ?? .max)
     var rejected: [RejectedNumeral] = []
+    var reader = CandidateReader(text: text, marks: draft.marks)
     for line in draft.layout.lines where !line.isNoise && line.range.upperBound <= end {
-      var reader = CandidateReader(
-        text: text, marks: draft.marks, range: line.range,
-        zones: zones.zones(ofMetadata: line.range))
-      reader.read()
+      reader.read(line.range, zones: zones.zones(ofMetadata: line.range))
       rejected += reader.rejected.map { RejectedNumeral(span: $0.range, reason: $0.reason) }
     }
     return rejected

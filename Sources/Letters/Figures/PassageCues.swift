@@ -127,14 +127,13 @@ struct PassageCues {
   static let words: WordTrie = {
     var classes: [String: CueClass] = [:]
     for (cueClass, list) in lists {
-      for word in list.split(separator: " ") { classes[String(word), default: []].insert(cueClass) }
+      for word in Word.split(list) { classes[word, default: []].insert(cueClass) }
     }
-    let own = classes
-    for word in classes.keys {
-      for (other, otherClasses) in own where word.hasPrefix(other) {
-        classes[word]?.formUnion(otherClasses)
-      }
-    }
-    return WordTrie(classes.map { ($0.key, $0.value.rawValue) })
+    let alone = WordTrie(classes.map { ($0.key, $0.value.rawValue) })
+    return WordTrie(
+      classes.keys.map { word in
+        let own = alone.allMatches(in: word.unicodeScalars.map(\.value), at: 0)
+        return (word, own.reduce(0) { $0 | $1.payload })
+      })
   }()
 }

@@ -124,18 +124,20 @@ struct PeriodReader {
     }
     let start = context.candidate.range.lowerBound
     let isFact = status == .actual
-    let all = dates(in: context.passage.range).filter { !$0.isOperand && !(isFact && $0.isLimit) }
+    let all = dates(in: context.passage.range).lazy.filter {
+      !$0.isOperand && !(isFact && $0.isLimit)
+    }
     let part = partStart(of: context)
-    let earlier = all.filter {
+    let earlier = all.last {
       $0.span.upperBound <= start && ($0.span.lowerBound >= part || $0.headsClause)
     }
-    let isOwn = earlier.last.map { $0.span.lowerBound >= context.clause.lowerBound } ?? false
+    let isOwn = earlier.map { $0.span.lowerBound >= context.clause.lowerBound } ?? false
     let isAhead = status == .target || status == .planned
     if !isOwn, isAhead, let end = term(before: start, context) { return (end, .deadline) }
     if !isOwn, let date = all.first(where: { follows($0, context) }) {
       return (date.period, .behind)
     }
-    if let date = earlier.last {
+    if let date = earlier {
       if isReset(from: date.span.upperBound, to: start, context.cues) { return (nil, .present) }
       return share(date, run, isOwn ? .clause : .sentence)
     }

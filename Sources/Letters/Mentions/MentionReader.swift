@@ -31,13 +31,9 @@ struct MentionReader {
 
   /// Divides a sentence at marks and looks for names in each run of characters.
   private mutating func scan(_ span: Range<Int>, sentence: Int?) {
-    let text = names.text
+    let dividers = WordMarkSet.nameDividers
     var start = span.lowerBound
-    for index in span {
-      let isName =
-        text.has(TEXT_HAN | TEXT_LATIN | TEXT_DIGIT, at: index) || text.folded[index] == "·"
-        || text.folded[index] == "\n"
-      if isName { continue }
+    while let index = names.marks.firstPlace(of: dividers, in: start..<span.upperBound) {
       scanRun(start..<index, sentence: sentence)
       if let name = names.quotedPlatform(behind: index, in: span) { add(name, sentence) }
       start = index + 1

@@ -22,7 +22,7 @@ struct NameFinder {
   }
 
   let text: TextView
-  private let marks: WordMarks
+  let marks: WordMarks
   /// The places that stand in front of offices in this letter.
   private let places: KnownPlaces
 

@@ -176,14 +176,14 @@ struct TextView: Sendable {
 extension WordTrie {
   /// Builds a list of words separated by white space that all answer with the same number.
   init(list words: String, payload: Int = 0) {
-    self.init(words.split(whereSeparator: \.isWhitespace).map { (String($0), payload) })
+    self.init(Word.split(words).map { ($0, payload) })
   }
 
   /// Builds a list of classes of words; each answers with the number of its class.
   init(classes: [(Int, String)]) {
     self.init(
       classes.flatMap { payload, words in
-        words.split(whereSeparator: \.isWhitespace).map { (String($0), payload) }
+        Word.split(words).map { ($0, payload) }
       })
   }
 

@@ -24,7 +24,7 @@ struct Word: ExpressibleByStringLiteral, @unchecked Sendable {
   }
 
   /// Keeps a word of a list for as long as the program runs.
-  private init(_ text: Substring) {
+  private init(_ text: String) {
     written = UnsafeBufferPointer(start: nil, count: 0)
     let memory = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: text.unicodeScalars.count)
     _ = memory.initialize(fromContentsOf: text.unicodeScalars.map(\.value))
@@ -35,7 +35,14 @@ struct Word: ExpressibleByStringLiteral, @unchecked Sendable {
 
   /// Splits a list of words at white space.
   static func list(_ words: String) -> [Word] {
-    words.split(whereSeparator: \.isWhitespace).map { Word($0) }
+    split(words).map { Word($0) }
+  }
+
+  /// The words of a list, which white space divides.
+  static func split(_ words: String) -> [String] {
+    words.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map {
+      String(Substring($0))
+    }
   }
 
   /// How many scalars it has.

@@ -8,7 +8,7 @@ enum WordClasses {
   private static func trie(_ groups: [String]) -> WordTrie {
     var words: [String: Int] = [:]
     for (number, group) in groups.enumerated() {
-      for word in group.split(separator: " ") { words[String(word)] = number }
+      for word in Word.split(group) { words[word] = number }
     }
     return WordTrie(
       words.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) }

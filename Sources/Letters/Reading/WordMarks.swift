@@ -1,3 +1,4 @@
+import CTextTables
 import ChineseText
 
 /// Where the words of many lists stand in a text, found in one scan and asked by every layer.
@@ -21,8 +22,16 @@ struct WordMarks: @unchecked Sendable {
     let words = WordMark.allWords
     for place in text.indices {
       let match = words.longestMatch(in: text, at: place)
-      memory.marks.initializeElement(at: place, to: UInt64(match?.payload ?? 0))
+      let words = UInt64(match?.payload ?? 0)
+      let divider = Self.dividesNames(text[place]) ? WordMarkSet.nameDividers.bits : 0
+      memory.marks.initializeElement(at: place, to: words | divider)
     }
+  }
+
+  /// Whether no name of a body, firm or place holds the character.
+  @inline(__always)
+  private static func dividesNames(_ scalar: UInt32) -> Bool {
+    !text_is(scalar, TEXT_HAN | TEXT_LATIN | TEXT_DIGIT) && scalar != "·" && scalar != "\n"
   }
 
   /// Whether a word of one of the lists begins at a place.
@@ -86,6 +95,14 @@ struct WordMarks: @unchecked Sendable {
 /// Some lists of `WordMark`.
 struct WordMarkSet: ExpressibleByArrayLiteral {
   let bits: UInt64
+
+  /// The characters that no name holds, which are marked beside the words.
+  static let nameDividers = WordMarkSet(bits: 1 << 63)
+
+  private init(bits: UInt64) {
+    precondition(WordMark.allCases.count < 63)
+    self.bits = bits
+  }
 
   @inline(__always)
   init(arrayLiteral lists: WordMark...) {

@@ -194,9 +194,12 @@ struct RoleReader {
   }
 
   /// The role that the sentence's own words give.
+  private static let weighed: [Role] = [.problem, .plan, .achievement, .situation]
+
   private func ownRole(of sentence: Sentence) -> Role? {
     if isRefusal(sentence.span) { return .refusal }
-    var weights = [Int](repeating: 0, count: Role.allCases.count)
+    var weights = SIMD8<Int>()
+    assert(Role.allCases.count <= weights.scalarCount)
     let limit = sentence.span.upperBound
     var rest = sentence.span
     let marks = text.marks
@@ -216,13 +219,13 @@ struct RoleReader {
       }
       rest = next..<limit
     }
-    let order: [Role] = [.problem, .plan, .achievement, .situation]
-    let best = order.max { left, right in
-      weights[Int(left.rawValue)] < weights[Int(right.rawValue)]
-        || weights[Int(left.rawValue)] == weights[Int(right.rawValue)]
-          && (order.firstIndex(of: left) ?? 0) > (order.firstIndex(of: right) ?? 0)
+    // Of equal weights the first of these wins.
+    var best: Role?
+    var most = 0
+    for role in Self.weighed where weights[Int(role.rawValue)] > most {
+      best = role
+      most = weights[Int(role.rawValue)]
     }
-    guard let best, weights[Int(best.rawValue)] > 0 else { return nil }
     return best
   }
 
