@@ -161,6 +161,17 @@ let package = Package(
       dependencies: [
         "Values", "ChineseText", "Diagnostics", "Plan", "CTextKernels", "Corpus", "Engine",
       ], swiftSettings: house),
+    .target(
+      name: "Oracle",
+      dependencies: [
+        "Values", "CTextTables", "ChineseText", "Diagnostics", "Plan", "Corpus", "Output",
+      ], path: "Tests/Oracle", swiftSettings: house),
+    .testTarget(
+      name: "OracleTests",
+      dependencies: [
+        "Values", "ChineseText", "Diagnostics", "Letters", "Plan", "Syntax", "Checker", "Corpus",
+        "Engine", "Output", "ReplyQL", "Oracle", "TestSupport",
+      ], swiftSettings: house),
     .testTarget(
       name: "OutputTests",
       dependencies: ["Values", "ChineseText", "Plan", "Output", "TestSupport"],

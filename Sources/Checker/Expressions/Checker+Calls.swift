@@ -38,6 +38,10 @@ extension Checker {
   ) -> Formula? {
     if let children = childPath(call, in: context.scope) {
       if case .group = context.place {
+        // In Chinese a row has the name of its table; over a group only the row makes sense.
+        if isRow(children, in: context.scope) {
+          return groupAggregate(aggregate, call, at: span, in: context)
+        }
         report(.childrenOfGroup(aggregate.entry.name, text(at: span), at: span))
         return .broken(at: span)
       }
@@ -47,6 +51,11 @@ extension Checker {
     }
     guard case .group = context.place, aggregate.place != .children else { return nil }
     return groupAggregate(aggregate, call, at: span, in: context)
+  }
+
+  private func isRow(_ path: ChildPath, in scope: Scope) -> Bool {
+    path.column != nil && Catalogue.table(ofRowNamed: path.names[0].text) == path.table
+      && scope.row(of: path.table) != nil
   }
 
   /// A table in the first place of a call that is neither a child table here nor another name.

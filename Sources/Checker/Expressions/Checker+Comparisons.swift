@@ -93,11 +93,12 @@ extension Checker {
     return false
   }
 
-  /// Whether a value has one of some types, reported when it does not.
+  /// Whether a value has one of some types, reported when it does not; one that is always missing
+  /// has them all.
   mutating func require(
     _ value: Formula, _ accepted: [ValueClass], for what: Bilingual, isAggregate: Bool = false
   ) -> Bool {
-    guard let found = value.type.valueClass else { return false }
+    guard let found = value.type.valueClass else { return !value.isBroken }
     guard !accepted.contains(found) else { return true }
     report(
       .needs(

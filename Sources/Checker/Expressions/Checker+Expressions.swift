@@ -115,7 +115,10 @@ extension Checker {
     // A choice among the values decides for texts before it as well.
     let model =
       values.first { $0.type.valueClass == .choice } ?? values.first { $0.type != .unknown }
-    guard let model else { return .broken(at: span) }
+    guard let model else {
+      let isBroken = values.contains { $0.isBroken }
+      return isBroken ? .broken(at: span) : Formula(.constant(.missing), .unknown, at: span)
+    }
     for index in values.indices {
       guard let (_, value) = unified(model, values[index]) else { return .broken(at: span) }
       values[index] = value

@@ -17,24 +17,6 @@ extension Array {
   }
 }
 
-/// A string that equals another when their bytes do, whatever Unicode calls equivalent.
-struct ByteString: Hashable {
-  private let text: String
-
-  init(_ text: String) {
-    self.text = text
-  }
-
-  static func == (left: Self, right: Self) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-  }
-}
-
 /// Words of which many repeat: one code a row.
 struct WordColumn: ColumnBuilder {
   private var codes: [UInt32] = []

@@ -31,7 +31,7 @@ struct QuantityAggregator {
     return result.vector
   }
 
-  /// The unit that most rows have, the larger of equally common ones.
+  /// The unit that most rows have; of equally common ones the larger, then the first by name.
   private func commonUnit(
     _ members: ArraySlice<UInt32>, _ quantities: QuantityVector
   ) throws(EvaluationError) -> UInt16 {
@@ -44,9 +44,10 @@ struct QuantityAggregator {
     func size(_ unit: UInt16) -> Double {
       quantities.units[Int(unit)].map { Double($0.numerator) / Double($0.denominator) } ?? 1
     }
+    func name(_ unit: UInt16) -> ByteString { ByteString(quantities.units[Int(unit)]?.name ?? "") }
     let best = counts.max { left, right in
-      (left.value, size(left.key), UInt16.max - left.key)
-        < (right.value, size(right.key), UInt16.max - right.key)
+      let (a, b) = ((left.value, size(left.key)), (right.value, size(right.key)))
+      return a == b ? name(right.key) < name(left.key) : a < b
     }
     return best?.key ?? 0
   }

@@ -16,6 +16,8 @@ package struct ExecutionOptions: Sendable {
   package var asOf: Day?
   /// How many threads work at most; the result does not depend on it.
   package var threadCount: Int
+  /// How many rows a thread works on at a time; the result does not depend on it.
+  package var sliceRowCount = Workers.sliceRowCountDefault
   /// Stops the run from another thread or from a signal handler's watcher.
   package var cancellation: Cancellation
 

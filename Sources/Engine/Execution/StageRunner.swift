@@ -93,7 +93,7 @@ struct StageRunner {
     prepare(&rows, for: formula)
     let evaluate = try compiler.compile(formula)
     let rows = rows
-    return try Workers.map(rowCount: rows.count, threadCount: context.options.threadCount) {
+    return try Workers.map(rowCount: rows.count, options: context.options) {
       (range) throws(EvaluationError) in
       try context.check(at: span)
       let vector = try evaluate(Batch(rows: rows, range: range, context: context))

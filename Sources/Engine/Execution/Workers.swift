@@ -5,7 +5,7 @@ import Glibc
 enum Workers {
   /// Rows of one slice: small enough for the second-level cache, large enough to hide the costs
   /// of starting.
-  static let batchRowCount = 1 << 16
+  static let sliceRowCountDefault = 1 << 16
 
   static var processorCount: Int { Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
@@ -42,14 +42,16 @@ enum Workers {
   ///
   /// The first slice that fails, in order, decides the error.
   static func map<Value: Sendable>(
-    rowCount: Int, threadCount: Int,
+    rowCount: Int, options: ExecutionOptions,
     _ work: @Sendable (Range<Int>) throws(EvaluationError) -> Value
   ) throws(EvaluationError) -> [Value] {
-    let count = max(1, (rowCount + batchRowCount - 1) / batchRowCount)
+    let sliceRowCount = options.sliceRowCount
+    let threadCount = options.threadCount
+    let count = max(1, (rowCount + sliceRowCount - 1) / sliceRowCount)
     let slots = Slots<Value>(count: count)
     @Sendable func run(_ index: Int) {
-      let start = index * batchRowCount
-      let range = start..<min(rowCount, start + batchRowCount)
+      let start = index * sliceRowCount
+      let range = start..<min(rowCount, start + sliceRowCount)
       do throws(EvaluationError) {
         slots[index] = .success(try work(range))
       } catch {

@@ -33,7 +33,7 @@ extension Comparing {
     _ comparison: Comparison, _ left: Vector, _ right: Vector, _ cache: DictionaryCache
   ) -> [Bool] {
     if case .codes(let codes, .words(let words)) = left.storage, right.isConstant, !left.isConstant,
-      let word = right.texts(cache).text(0)
+      left.count > 0, let word = right.texts(cache).text(0)
     {
       return coded(comparison, left.gather(codes, absent: CodeDictionary.missing), words, word)
     }
@@ -100,13 +100,10 @@ extension Comparing {
 
   static func lists(_ comparison: Comparison, _ left: ListRows, _ right: ListRows) -> [Bool] {
     (0..<left.count).map { row in
-      let a = left.members(row).map { left.dictionary[Int($0)] }
-      let b = right.members(row).map { right.dictionary[Int($0)] }
+      let a = left.members(row).map { ByteString(left.dictionary[Int($0)]) }
+      let b = right.members(row).map { ByteString(right.dictionary[Int($0)]) }
       if a == b { return holds(comparison, 0) }
-      let precedes = a.lexicographicallyPrecedes(b) {
-        $0.utf8.lexicographicallyPrecedes($1.utf8)
-      }
-      return holds(comparison, precedes ? -1 : 1)
+      return holds(comparison, a.lexicographicallyPrecedes(b) ? -1 : 1)
     }
   }
 

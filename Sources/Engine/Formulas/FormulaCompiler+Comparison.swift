@@ -47,9 +47,9 @@ extension FormulaCompiler {
   private func member(
     _ value: Formula, _ members: [Formula.Member]
   ) throws(EvaluationError) -> Evaluation {
-    let value = try compile(value)
     var tests: [@Sendable (Vector, Batch) throws(EvaluationError) -> [Bool]] = []
-    for member in members { tests.append(try test(member)) }
+    for member in members { tests.append(try test(member, of: value.type)) }
+    let value = try compile(value)
     return { [tests] batch throws(EvaluationError) in
       let value = try value(batch)
       var result = [Bool](repeating: false, count: batch.count)
@@ -61,15 +61,17 @@ extension FormulaCompiler {
     }
   }
 
+  /// A member equals the value; a list in place of a text stands for all of its members.
   private func test(
-    _ member: Formula.Member
+    _ member: Formula.Member, of type: ValueType
   ) throws(EvaluationError) -> @Sendable (Vector, Batch) throws(EvaluationError) -> [Bool] {
     switch member {
     case .value(let formula):
       let other = try compile(formula)
+      let standsForMembers = formula.type == .list && type != .list
       return { value, batch throws(EvaluationError) in
         let other = try other(batch)
-        if case .lists = other.storage {
+        if standsForMembers {
           return Comparing.isMember(value.texts(batch.cache), other.lists())
         }
         return Comparing.compare(.equal, value, other, batch.cache)
@@ -103,24 +105,17 @@ enum Comparing {
       return numbers(comparison, left.numbers(), right.numbers())
     case .codes(_, .choice): return choices(comparison, left, right)
     case .codes, .texts: return texts(comparison, left, right, cache)
-    case .dates: return compare(comparison, keys(left.dates()), keys(right.dates()))
+    case .dates: return dates(comparison, left.dates(), right.dates())
     case .quantities, .wideQuantities:
       return quantities(comparison, left.quantities(), right.quantities())
     case .lists: return lists(comparison, left.lists(), right.lists())
     }
   }
 
-  /// Whether values lie between two others, both included; dates with all their days.
+  /// Whether values lie between two others, both included.
   static func isBetween(
     _ value: Vector, _ low: Vector, _ high: Vector, _ cache: DictionaryCache
   ) -> [Bool] {
-    if case .dates = value.storage, case .dates = low.storage, case .dates = high.storage {
-      let (value, low, high) = (value.dates(), low.dates(), high.dates())
-      return (0..<value.count).map { row in
-        value.present[row] && low.present[row] && high.present[row]
-          && value.first[row] >= low.first[row] && value.last[row] <= high.last[row]
-      }
-    }
     let above = compare(.greaterOrEqual, value, low, cache)
     let below = compare(.lessOrEqual, value, high, cache)
     return zip(above, below).map { $0 && $1 }
@@ -152,8 +147,23 @@ enum Comparing {
     (flags.map { $0 ? 1 : 0 }, Array(repeating: true, count: flags.count))
   }
 
-  private static func keys(_ dates: DateVector) -> Keys<UInt64> {
-    ((0..<dates.count).map { dates.key($0) }, dates.present)
+  /// Dates are ranges of days: one is less that ends before the other begins, and less or equal
+  /// that does not end behind its end; greater likewise.
+  private static func dates(
+    _ comparison: Comparison, _ left: DateVector, _ right: DateVector
+  ) -> [Bool] {
+    func keys(_ dates: DateVector) -> Keys<UInt64> {
+      ((0..<dates.count).map { dates.key($0) }, dates.present)
+    }
+    return switch comparison {
+    case .equal, .notEqual: compare(comparison, keys(left), keys(right))
+    case .less: compare(.less, (left.last, left.present), (right.first, right.present))
+    case .lessOrEqual:
+      compare(.lessOrEqual, (left.last, left.present), (right.last, right.present))
+    case .greater: compare(.greater, (left.first, left.present), (right.last, right.present))
+    case .greaterOrEqual:
+      compare(.greaterOrEqual, (left.first, left.present), (right.first, right.present))
+    }
   }
 
   /// The kernel behind all comparisons.

@@ -49,7 +49,7 @@ struct Concordances {
     let context = runner.context
     let list = vector.list
     let span = runner.span
-    let parts = try Workers.map(rowCount: rows.count, threadCount: context.options.threadCount) {
+    let parts = try Workers.map(rowCount: rows.count, options: context.options) {
       (range) throws(EvaluationError) in
       try context.check(at: span)
       return try hits(of: Vector(vector.storage, list, range), range, matcher, context)

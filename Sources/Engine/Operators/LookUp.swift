@@ -33,7 +33,7 @@ struct LookUp {
     var partners: [UInt32] = []
     partners.reserveCapacity(rows.count)
     for row in 0..<rows.count {
-      if row % Workers.batchRowCount == 0 { try runner.context.check(at: runner.span) }
+      if row % Workers.sliceRowCountDefault == 0 { try runner.context.check(at: runner.span) }
       let found = keys.partners(of: row)
       guard found.count <= 1 else {
         throw .severalMatches(
@@ -61,7 +61,7 @@ struct LookUp {
     places.reserveCapacity(total)
     partners.reserveCapacity(total)
     for row in 0..<rows.count {
-      if row % Workers.batchRowCount == 0 { try runner.context.check(at: runner.span) }
+      if row % Workers.sliceRowCountDefault == 0 { try runner.context.check(at: runner.span) }
       let found = keys.partners(of: row)
       partners.append(contentsOf: found)
       if found.isEmpty { partners.append(TableColumn.noRow) }

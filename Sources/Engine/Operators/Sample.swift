@@ -17,7 +17,7 @@ struct Sample {
     var places = Array(0..<UInt32(rows.count))
     var random = SplitMix64(seed: UInt64(seed))
     for place in 0..<drawnCount {
-      if place % Workers.batchRowCount == 0 { try runner.context.check(at: runner.span) }
+      if place % Workers.sliceRowCountDefault == 0 { try runner.context.check(at: runner.span) }
       places.swapAt(place, place + Self.number(below: places.count - place, from: &random))
     }
     return rows.selecting(places[..<drawnCount].sorted())

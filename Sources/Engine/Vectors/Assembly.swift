@@ -152,9 +152,12 @@ struct Assembly {
 
   /// One ascending dictionary of several, with the new code of each old one.
   static func united(_ dictionaries: [[String]]) -> (words: [String], codes: [[UInt32]]) {
-    let words = Set(dictionaries.joined()).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    var codeOf: [String: UInt32] = [:]
+    let words = Set(dictionaries.joined().map(ByteString.init)).sorted()
+    var codeOf: [ByteString: UInt32] = [:]
     for (code, word) in words.enumerated() { codeOf[word] = UInt32(code) }
-    return (words, dictionaries.map { $0.map { codeOf[$0] ?? CodeDictionary.missing } })
+    return (
+      words.map(\.text),
+      dictionaries.map { $0.map { codeOf[ByteString($0)] ?? CodeDictionary.missing } }
+    )
   }
 }

@@ -13,7 +13,7 @@ enum MemberSet: Sendable {
   case texts(ByteInterner, bytes: [UInt8])
   case dates(Set<UInt64>)
   case quantities(Set<SizedQuantity>)
-  case lists(Set<[String]>)
+  case lists(Set<[ByteString]>)
 
   /// A quantity that equals others of its dimension and size, whatever their units.
   struct SizedQuantity: Hashable, Sendable {
@@ -72,8 +72,10 @@ enum MemberSet: Sendable {
     }
   }
 
-  private static func members(_ lists: ListRows) -> [[String]] {
-    (0..<lists.count).map { row in lists.members(row).map { lists.dictionary[Int($0)] } }
+  private static func members(_ lists: ListRows) -> [[ByteString]] {
+    (0..<lists.count).map { row in
+      lists.members(row).map { ByteString(lists.dictionary[Int($0)]) }
+    }
   }
 }
 

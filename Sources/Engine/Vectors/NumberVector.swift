@@ -55,7 +55,9 @@ struct NumberVector: Sendable {
     case .narrow(let values, let scale):
       return Vector(.decimals(values, scale: scale, present: present), count: count)
     case .wide(let values): return Vector(.wideDecimals(values, present: present), count: count)
-    case .double(let values): return Vector(.doubles(values, present: present), count: count)
+    case .double(let values):
+      // Adding zero takes the sign off a negative zero and changes nothing else.
+      return Vector(.doubles(values.map { $0 + 0 }, present: present), count: count)
     }
   }
 

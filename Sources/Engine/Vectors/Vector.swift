@@ -196,10 +196,10 @@ extension Vector {
     Vector(.codes([CodeDictionary.missing], dictionary: .words([])), .constant, count: count)
   }
 
-  /// Whether each row has a value.
+  /// Whether each row has a value; flags and lists are never missing.
   func present() -> [Bool] {
     switch storage {
-    case .flags, .lists: return presence(nil)
+    case .flags, .lists: return Array(repeating: true, count: count)
     case .decimals(_, _, let present), .wideDecimals(_, let present), .doubles(_, let present),
       .dates(_, _, _, let present), .quantities(_, _, _, _, let present),
       .wideQuantities(_, _, _, let present):

@@ -33,9 +33,11 @@ extension Catalogue {
     comparison(">=", Bilingual("不小于", "greater or equal"), orderedInChinese, orderedInEnglish),
   ]
 
-  private static let orderedInChinese = "两边类型相同；数量先换算，量纲不同就是假。"
+  private static let orderedInChinese =
+    "两边类型相同；数量先换算，量纲不同就是假；日期按整段日子比，<= 2024年 就是到年底为止，> 2024年 就是过了年底。"
   private static let orderedInEnglish =
-    "Both sides of one type; quantities after conversion, false across dimensions."
+    "Both sides of one type; quantities after conversion, false across dimensions; dates as whole "
+    + "ranges of days: `<= 2024年` is up to its end, `> 2024年` behind its end."
 
   private static let wordComparisons: [CatalogueEntry] = [
     entry(

@@ -59,7 +59,7 @@ package struct TableColumn: Sendable {
   /// The value of a result row, for printing.
   package func cell(at row: Int) -> Cell {
     guard let rows else { return storage.cell(at: row) }
-    return rows[row] == Self.noRow ? .missing : storage.cell(at: Int(rows[row]))
+    return storage.cell(ofStored: rows[row] == Self.noRow ? nil : Int(rows[row]))
   }
 }
 
@@ -86,6 +86,17 @@ package enum Cell: Equatable, Sendable {
 }
 
 extension ColumnStorage {
+  /// The value of a stored row, or of a row that has none: a flag is then false and a list empty,
+  /// all else is missing.
+  package func cell(ofStored row: Int?) -> Cell {
+    if let row { return cell(at: row) }
+    return switch self {
+    case .flags: .flag(false)
+    case .lists: .list([])
+    default: .missing
+    }
+  }
+
   /// The value of a stored row.
   package func cell(at row: Int) -> Cell {
     switch self {
