@@ -34,7 +34,11 @@ extension Interpreter {
     case .count(let column):
       return RowTable(
         rows: [Row(columns: [column.id: .exact(ScaledDecimal(rows.rows.count))])])
-    case .summarize(let aggregates, let keys): return try summarized(rows, aggregates, by: keys)
+    case .summarize(let aggregates, let keys, let filling):
+      var groups = [(values: [Value?](), rows: rows.rows)]
+      if !keys.isEmpty { groups = try grouped(rows.rows, by: keys.map(\.formula)) }
+      if !filling.isEmpty { groups = try filled(groups, filling) }
+      return try summarized(rows, groups, aggregates, by: keys)
     case .expandTable(let child, let parent): return expanded(rows, by: child, of: parent)
     case .expandList(let list, let column):
       var result: [Row] = []
@@ -44,6 +48,7 @@ extension Interpreter {
         }
       }
       return rows.with(result)
+    case .chart: return rows
     case .assert(let condition, _):
       for row in rows.rows where try !holds(condition, in: row) {
         throw Failure(code: .assertionFailed)
@@ -91,17 +96,60 @@ extension Interpreter {
     return groups.sorted { TotalOrder.compare($0.values, $1.values) < 0 }
   }
 
+  /// The groups with those of all combinations of the keys' values that no row belongs to.
+  private func filled(
+    _ groups: [(values: [Value?], rows: [Row])], _ filling: [GroupValues]
+  ) throws(Failure) -> [(values: [Value?], rows: [Row])] {
+    var combinations: [[Value?]] = [[]]
+    for (place, values) in filling.enumerated() {
+      let values = try self.values(values, of: groups.map { $0.values[place] })
+      combinations = combinations.flatMap { start in values.map { start + [$0] } }
+      guard combinations.count <= GroupValues.groupCountMax else {
+        throw Failure(code: .tooManyGroups)
+      }
+    }
+    let empty = combinations.filter { values in
+      !groups.contains { TotalOrder.compare($0.values, values) == 0 }
+    }
+    return (groups + empty.map { ($0, []) })
+      .sorted { TotalOrder.compare($0.values, $1.values) < 0 }
+  }
+
+  /// The values that a key takes in the combinations, each once.
+  private func values(
+    _ values: GroupValues, of occurring: [Value?]
+  ) throws(Failure) -> [Value?] {
+    var all = occurring
+    switch values {
+    case .occurring: break
+    case .listed(let constants): all = try self.values(of: constants, in: Row())
+    case .wholeNumbers:
+      let numbers = occurring.compactMap { $0?.double }
+      guard let low = numbers.min()?.rounded(.up), let high = numbers.max()?.rounded(.down) else {
+        return []
+      }
+      guard low >= -1e15, high <= 1e15, high - low < Double(GroupValues.groupCountMax) else {
+        throw Failure(code: .tooManyGroups)
+      }
+      all = low <= high ? (Int(low)...Int(high)).map { .exact(ScaledDecimal($0)) } : []
+    }
+    var distinct: [Value?] = []
+    for value in all where !distinct.contains(where: { TotalOrder.compare($0, value) == 0 }) {
+      distinct.append(value)
+    }
+    return distinct
+  }
+
   private func summarized(
-    _ rows: RowTable, _ aggregates: [AggregateColumn], by keys: [Definition]
+    _ rows: RowTable, _ groups: [(values: [Value?], rows: [Row])],
+    _ aggregates: [AggregateColumn], by keys: [Definition]
   ) throws(Failure) -> RowTable {
-    let groups =
-      keys.isEmpty
-      ? [(values: [], rows: rows.rows)]
-      : try grouped(rows.rows, by: keys.map(\.formula))
     var result = RowTable()
     for group in groups {
       var row = Row()
-      for (key, value) in zip(keys, group.values) { row = row.with(key.column.id, value) }
+      for (key, value) in zip(keys, group.values) {
+        row = row.with(key.column.id, isComputed(key.formula) ? value.asComputed : value)
+      }
       for aggregate in aggregates {
         var whole = 0
         for row in rows.rows where try holds(aggregate.aggregate.filter, in: row) { whole += 1 }

@@ -131,7 +131,9 @@ extension TypedQueryMaker {
       columns.append(Column(name: name, type: type))
     }
     scope = Scope(columns: columns, isChosen: true)
-    let keys = by.isEmpty ? "" : " by " + by.joined(separator: ", ")
+    let isFilled = chance(0.25) && columns.contains { $0.type == .number || $0.type == .flag }
+    let filling = isFilled ? pick([" with empty", " 含空组"]) : ""
+    let keys = by.isEmpty ? "" : " by " + by.joined(separator: ", ") + filling
     return "\(pick(["summarize", "汇总"])) \(parts.joined(separator: ", "))\(keys)"
   }
 
