@@ -180,6 +180,15 @@ let package = Package(
       name: "ShellTests",
       dependencies: ["Values", "ChineseText", "Plan", "Output", "ReplyQL", "Shell", "TestSupport"],
       exclude: ["Letters", "Sessions", "Transcripts"], swiftSettings: house),
+    .target(
+      name: "LanguageAudit",
+      dependencies: [
+        "Values", "Diagnostics", "Letters", "Plan", "Syntax", "Corpus", "Engine", "Output",
+        "ReplyQL",
+      ], path: "Tests/Fuzz/Sources/LanguageAudit", swiftSettings: house),
+    .testTarget(
+      name: "LanguageAuditTests",
+      dependencies: ["Values", "Plan", "LanguageAudit", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "ReplyQLTests",
       dependencies: [

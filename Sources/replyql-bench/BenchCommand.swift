@@ -11,7 +11,7 @@ struct BenchCommand: ParsableCommand {
       one run. Build with -c release.
       """,
     subcommands: [
-      LoadCommand.self, QueryCommand.self, ReadCommand.self, LinearCommand.self,
+      LoadCommand.self, QueryCommand.self, ReadCommand.self, LinearCommand.self, ParseCommand.self,
       ScoreCommand.self,
     ])
 }

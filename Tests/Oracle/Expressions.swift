@@ -34,6 +34,10 @@ extension Interpreter {
     case .occurrences(let text, let pattern):
       let scalars = try value(of: text, in: row)?.scalars
       return scalars.map { .exact(ScaledDecimal(NaiveSearch(pattern).hits(in: $0).count)) }
+    case .extract(let text, let pattern):
+      guard let scalars = try value(of: text, in: row)?.scalars else { return nil }
+      let hit = NaiveSearch(pattern).hits(in: scalars).first
+      return hit.map { .text(Self.string(scalars[$0])) }
     case .snippet(let text, let pattern):
       let scalars = try value(of: text, in: row)?.scalars
       return scalars.flatMap { NaiveSearch(pattern).snippet(of: $0) }

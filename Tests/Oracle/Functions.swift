@@ -12,7 +12,7 @@ extension Interpreter {
     switch function {
     case .asOf:
       return asOf.map { .date(DayRange(first: $0, last: $0, precision: .day)) }
-    case .length, .lower, .trim, .replace, .extract, .split, .left, .right, .substring, .fold,
+    case .length, .lower, .trim, .replace, .split, .left, .right, .substring, .fold,
       .simplify, .pinyin:
       return Self.text(function, present)
     case .join, .count, .first, .last: return Self.list(function, present)
@@ -53,7 +53,7 @@ extension Interpreter {
     case .replace:
       let parts = parts(of: text, between: arguments[1].scalars ?? [])
       return .text(parts.joined(separator: string(arguments[2].scalars ?? [])))
-    default: preconditionFailure("regular expressions are not interpreted")
+    default: preconditionFailure("no function of texts")
     }
   }
 

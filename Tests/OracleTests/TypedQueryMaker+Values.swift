@@ -126,7 +126,7 @@ extension TypedQueryMaker {
       return "substring(\(text), \(value(.number, scope, depth: 0)), \(pick(["1", "2", "9"])))"
     case 4: return "join(\(value(.list, scope, depth: depth)), \(pick(["\"、\"", "\"\"", text])))"
     case 5, 6: return "\(pick(["first", "末个"]))(\(value(.list, scope, depth: depth)))"
-    case 7: return "snippet(\(text), \(pattern()))"
+    case 7: return "\(pick(["snippet", "extract"]))(\(text), \(pattern()))"
     default: return text
     }
   }
