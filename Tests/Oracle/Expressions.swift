@@ -273,11 +273,14 @@ extension Interpreter {
     guard left.1?.dimension == right.1?.dimension else {
       throw Failure(code: .mixedDimensions)
     }
-    guard let other = Amount.converted(right.0.units, from: right.1, to: left.1) else { return nil }
     if arithmetic == .divide {
-      guard other != 0 else { return nil }
-      return .finite(left.0.doubleValue / ScaledDecimal(units: other).doubleValue)
+      guard right.0.units != 0 else { return nil }
+      let factor = Amount.factor(from: left.1, to: right.1)
+      return .finite(
+        left.0.doubleValue * Double(factor.numerator)
+          / (right.0.doubleValue * Double(factor.denominator)))
     }
+    guard let other = Amount.converted(right.0.units, from: right.1, to: left.1) else { return nil }
     let (sum, overflow) = left.0.units.addingReportingOverflow(
       arithmetic == .subtract ? -other : other)
     return Amount.limited(overflow ? nil : sum).map {

@@ -133,6 +133,15 @@ enum Amount {
       over: Int128(from.denominator) * Int128(to.numerator))
   }
 
+  /// How many of a unit another one is, in lowest terms.
+  static func factor(from: Unit?, to: Unit?) -> (numerator: Int128, denominator: Int128) {
+    let numerator = Int128(from?.numerator ?? 1) * Int128(to?.denominator ?? 1)
+    let denominator = Int128(from?.denominator ?? 1) * Int128(to?.numerator ?? 1)
+    var (divisor, rest) = (numerator, denominator)
+    while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+    return (numerator / divisor, denominator / divisor)
+  }
+
   /// `value × factor / divisor`, half to even; `nil` beyond 128 bits.
   static func quotient(_ value: Int128, times factor: Int128, over divisor: Int128) -> Int128? {
     let product = value.magnitude.multipliedFullWidth(by: factor.magnitude)

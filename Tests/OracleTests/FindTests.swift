@@ -38,6 +38,13 @@ import Values
       "select id | lookup (replies | where false | select id, f = true, l = cc) on id "
         + "| select f, l, m = f is missing or l is missing", "f,l,m\nfalse,\"\",false\n"
     ),
+    // The quotient of two quantities is that of their sizes, not of rounded numbers.
+    ("select q = 1公顷 / 1亩, r = 1亩 / 1公顷", "q,r\n15,0.06666666666666667\n"),
+    // What no amount can be is missing.
+    (
+      "select s = 99999999999999999999吨 + 1微克, t = 1微克 + 99999999999999999999吨",
+      "s,s_unit,t,t_unit\n99999999999999999999,吨,,\n"
+    ),
     // Of equally common and equally large units the first by name.
     (
       "select l = [\"a\", \"b\"] | expand l "

@@ -84,7 +84,10 @@ extension TypedQueryMaker {
   private mutating func numberValue(_ scope: Scope, depth: Int) -> String {
     let (a, b) = (value(.number, scope, depth: depth), value(.number, scope, depth: depth))
     let text = value(.text, scope, depth: depth)
-    switch number(0...13) {
+    switch number(0...14) {
+    case 14:
+      let above = value(.quantity, scope, depth: 0)
+      return "(\(above) / \(value(.quantity, scope, depth: 0)))"
     case 0, 1: return "(\(a) \(pick(["+", "-", "*", "/", "mod", "÷", "×"])) \(b))"
     case 2: return "-(\(a))"
     case 3: return "\(pick(["abs", "floor", "ceil", "sqrt", "round", "四舍五入"]))(\(a))"

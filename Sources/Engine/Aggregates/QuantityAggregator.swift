@@ -22,10 +22,14 @@ struct QuantityAggregator {
       let unit = try commonUnit(members, quantities)
       let target = quantities.units[Int(unit)]
       let values = members.map { row in
-        Self.converted(
+        ExactScaling.converted(
           quantities.values[Int(row)], from: quantities.unit(at: Int(row)), to: target)
       }
-      guard let value = aggregate(values, members, quantities, target) else { continue }
+      let value = aggregate(values, members, quantities, target)
+      guard let value, value.magnitude <= ScaledDecimal.magnitudeMax.magnitude else {
+        base.context.note(.undefinedResult, 1, at: base.span)
+        continue
+      }
       (result.values[group], result.unit[group], result.present[group]) = (value, unit, true)
     }
     return result.vector
@@ -50,11 +54,6 @@ struct QuantityAggregator {
       return a == b ? name(right.key) < name(left.key) : a < b
     }
     return best?.key ?? 0
-  }
-
-  private static func converted(_ value: Int128, from: Unit?, to: Unit?) -> Int128 {
-    guard let from, let to else { return value }
-    return ExactScaling.converted(value, from: from, to: to)
   }
 
   private func aggregate(
@@ -89,7 +88,7 @@ struct QuantityAggregator {
     }
     var result: Int128 = 0
     for (index, total) in totals {
-      let part = Self.converted(total, from: quantities.units[Int(index)], to: unit)
+      let part = ExactScaling.converted(total, from: quantities.units[Int(index)], to: unit)
       let (sum, overflow) = result.addingReportingOverflow(part)
       if overflow { return nil }
       result = sum

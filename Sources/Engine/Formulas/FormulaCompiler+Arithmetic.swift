@@ -136,11 +136,12 @@ struct QuantityArithmetic {
         zeros += 1
         continue
       }
-      let (from, to) = (right.unit(at: row), left.unit(at: row))
-      let other = try converted(right.values[row], from: from, to: to)
-      guard other != 0 else { continue }
+      let (above, below) = (left.unit(at: row), right.unit(at: row))
+      try requireOneDimension(above, below)
+      let factor = ExactScaling.factor(from: above, to: below)
       values[row] =
-        ScaledDecimal(units: left.values[row]).doubleValue / ScaledDecimal(units: other).doubleValue
+        ScaledDecimal(units: left.values[row]).doubleValue * Double(factor.numerator)
+        / (ScaledDecimal(units: right.values[row]).doubleValue * Double(factor.denominator))
       present[row] = true
     }
     context.note(.divisionByZero, zeros, at: span)
@@ -193,22 +194,37 @@ struct QuantityArithmetic {
   private func converted(
     _ value: Int128, from: Unit?, to: Unit?
   ) throws(EvaluationError) -> Int128 {
-    guard from?.dimension == to?.dimension else {
-      throw .mixedDimensions(DimensionName.names([from?.dimension, to?.dimension]), at: span)
-    }
-    guard let from, let to else { return value }
+    try requireOneDimension(from, to)
     return ExactScaling.converted(value, from: from, to: to)
+  }
+
+  private func requireOneDimension(_ first: Unit?, _ second: Unit?) throws(EvaluationError) {
+    guard first?.dimension != second?.dimension else { return }
+    throw .mixedDimensions(DimensionName.names([first?.dimension, second?.dimension]), at: span)
   }
 }
 
 /// Exact scaling of numbers in units of 10^-9, rounded half to even at the last place.
 enum ExactScaling {
+  /// Stands for a value that 128 bits do not hold: beyond the largest amount, and yet so small that
+  /// two of them add up.
+  static let beyond = Int128.max / 4
+
   /// A value in another unit of its dimension.
-  static func converted(_ value: Int128, from: Unit, to: Unit) -> Int128 {
-    if from.numerator == to.numerator, from.denominator == to.denominator { return value }
-    let factor = Int128(from.numerator) * Int128(to.denominator)
-    let divisor = Int128(from.denominator) * Int128(to.numerator)
-    return quotient(value, times: factor, over: divisor) ?? .max
+  static func converted(_ value: Int128, from: Unit?, to: Unit?) -> Int128 {
+    let factor = factor(from: from, to: to)
+    let result = quotient(value, times: factor.numerator, over: factor.denominator) ?? beyond
+    return min(max(result, -beyond), beyond)
+  }
+
+  /// How many of a unit another of its dimension is, as a reduced fraction.
+  static func factor(from: Unit?, to: Unit?) -> (numerator: Int128, denominator: Int128) {
+    guard let from, let to else { return (1, 1) }
+    let numerator = Int128(from.numerator) * Int128(to.denominator)
+    let denominator = Int128(from.denominator) * Int128(to.numerator)
+    var (divisor, rest) = (numerator, denominator)
+    while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+    return (numerator / divisor, denominator / divisor)
   }
 
   /// A value times or over a number, both in units of 10^-9; `nil` beyond 128 bits.
