@@ -214,7 +214,8 @@ struct PatternMaker {
   }
 
   private mutating func leaf() -> TextPattern {
-    switch Int.random(in: 0...9, using: &random) {
+    switch Int.random(in: 0...10, using: &random) {
+    case 10: return .any((0..<Int.random(in: 10...24, using: &random)).map { _ in word() })
     case 0, 1: return .annotated(annotation())
     case 2: return .regex(pick(PatternCorpus.expressions.keys.sorted()), at: Make.span)
     case 3: return .literal(pick(["资", "資", "Ａ", "a", "〔", "𠮷"]), exact: true)
@@ -226,6 +227,14 @@ struct PatternMaker {
       let words = ["资", "金", "补", "助", "a", "5", "資金", "补助", "Ａ，", "金资", "𠮷", "𪚥𠮷", "【", "。"]
       return .literal(pick(words), exact: false)
     }
+  }
+
+  /// One to three characters, most of which stand in no text.
+  private mutating func word() -> TextPattern {
+    let characters = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+      pick(["资", "金", "補", "助", "5", "Ａ", "𠮷", "𪚥", "办", "水", "b"])
+    }
+    return .literal(characters.joined(), exact: false)
   }
 
   private mutating func annotation() -> AnnotatedSpan {

@@ -13,6 +13,8 @@ struct Matcher: Sendable {
   indirect enum Node: Sendable {
     /// Folded bytes; with the printed ones where they must agree too.
     case literal([UInt8], exact: [UInt8]?)
+    /// Any of many folded texts.
+    case words(WordSearch)
     case any([Node])
     case all([Node])
     case near(Node, Node, distance: Int)
@@ -39,7 +41,7 @@ struct Matcher: Sendable {
     switch pattern {
     case .literal(let text, let exact):
       return .literal(FoldedBytes.needle(text), exact: exact ? Array(text.utf8) : nil)
-    case .any(let patterns): return .any(try nodes(of: patterns, corpus))
+    case .any(let patterns): return try alternatives(patterns, corpus)
     case .all(let patterns): return .all(try nodes(of: patterns, corpus))
     case .near(let first, let second, let distance):
       return .near(try node(of: first, corpus), try node(of: second, corpus), distance: distance)
@@ -56,6 +58,28 @@ struct Matcher: Sendable {
     }
   }
 
+  /// Any of some patterns; many texts among them are looked for at once.
+  private static func alternatives(
+    _ patterns: [TextPattern], _ corpus: Corpus
+  ) throws(EvaluationError) -> Node {
+    var words: [[UInt8]] = []
+    var others: [TextPattern] = []
+    for pattern in patterns.flatMap(\.alternatives) {
+      if case .literal(let text, exact: false) = pattern {
+        words.append(FoldedBytes.needle(text))
+      } else {
+        others.append(pattern)
+      }
+    }
+    var made = try nodes(of: others, corpus)
+    if words.count >= WordSearch.wordCountMin {
+      made.append(.words(WordSearch(words)))
+    } else {
+      made += words.map { .literal($0, exact: nil) }
+    }
+    return made.count == 1 ? made[0] : .any(made)
+  }
+
   private static func nodes(
     of patterns: [TextPattern], _ corpus: Corpus
   ) throws(EvaluationError) -> [Node] {
@@ -70,7 +94,7 @@ struct Matcher: Sendable {
   private static func needsCleanText(_ node: Node) -> Bool {
     switch node {
     case .literal(_, let exact): exact != nil
-    case .regex, .annotated: false
+    case .words, .regex, .annotated: false
     case .any(let nodes), .all(let nodes): nodes.contains(where: needsCleanText)
     case .near(let first, let second, _), .then(let first, let second, _),
       .without(let first, let second, _):
@@ -105,7 +129,7 @@ struct Matcher: Sendable {
     _ node: Node, _ finder: SpanFinder, _ part: TextPart
   ) throws(EvaluationError) -> Bool {
     switch node {
-    case .literal(_, nil), .annotated: return finder.mayContain(node, part.bytes)
+    case .literal(_, nil), .words, .annotated: return finder.mayContain(node, part.bytes)
     case .regex(let regex): return regex.firstHit(in: finder.text.folded, part.bytes) != nil
     case .any(let nodes):
       for node in nodes where try isSatisfied(node, finder, part) { return true }
@@ -124,5 +148,12 @@ struct Matcher: Sendable {
       guard finder.mayContain(node, part.bytes) else { return false }
       return try !finder.shortestSpans(of: node, in: part).isEmpty
     }
+  }
+}
+
+extension TextPattern {
+  /// The alternatives that it is made of, or itself.
+  fileprivate var alternatives: [TextPattern] {
+    if case .any(let patterns) = self { patterns.flatMap(\.alternatives) } else { [self] }
   }
 }

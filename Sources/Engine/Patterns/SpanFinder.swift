@@ -20,6 +20,7 @@ struct SpanFinder {
     switch node {
     case .literal(let needle, _):
       text.find(needle, from: bytes.lowerBound, to: bytes.upperBound) != nil
+    case .words(let words): words.hasOccurrence(in: text.folded, bytes)
     case .annotated(let index): text.isOfCorpus && index.hasSpan(in: bytes)
     case .regex: true
     case .any(let nodes): nodes.contains { mayContain($0, bytes) }
@@ -54,7 +55,7 @@ struct SpanFinder {
       return try eachUnit(of: part, scope, having: node) { unit throws(EvaluationError) in
         try shortestSpans(of: node, in: unit)
       }
-    case .literal, .regex, .annotated, .all, .without, .whole:
+    case .literal, .words, .regex, .annotated, .all, .without, .whole:
       return SpanSet.shortest(try spans(of: node, in: part))
     }
   }
@@ -65,6 +66,8 @@ struct SpanFinder {
   ) throws(EvaluationError) -> [Range<Int>] {
     switch node {
     case .literal(let needle, let exact): return occurrences(of: needle, exact, in: part)
+    case .words(let words):
+      return characters(of: words.occurrences(in: text.folded, part.bytes), part)
     case .regex(let regex): return characters(of: regex.matches(in: text.folded, part.bytes), part)
     case .annotated(let index):
       guard text.isOfCorpus else { return [] }

@@ -159,8 +159,6 @@ package enum ValueClass: CaseIterable, Hashable, Sendable {
   case quantity
   /// A word of a closed list.
   case choice
-  /// A regular expression between slashes.
-  case regex
   /// A pattern of the text language.
   case pattern
 
@@ -174,7 +172,6 @@ package enum ValueClass: CaseIterable, Hashable, Sendable {
     case .list: Bilingual("列表", "list")
     case .quantity: Bilingual("数量", "quantity")
     case .choice: Bilingual("选项", "choice")
-    case .regex: Bilingual("正则表达式", "regular expression")
     case .pattern: Bilingual("样式", "pattern")
     }
   }
