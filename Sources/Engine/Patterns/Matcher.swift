@@ -105,14 +105,14 @@ struct Matcher: Sendable {
 
   /// Whether there is a hit.
   ///
-  /// - Throws: Q0407 where too many spans lie in one unit.
+  /// - Throws: Q0410 where too many spans lie in one unit.
   func matches(_ text: PatternText) throws(EvaluationError) -> Bool {
     try isSatisfied(node, SpanFinder(text: text, span: span), text.whole)
   }
 
   /// All hits, from left to right.
   ///
-  /// - Throws: Q0407 where too many spans lie in one unit.
+  /// - Throws: Q0410 where too many spans lie in one unit.
   func hits(_ text: PatternText) throws(EvaluationError) -> [Range<Int>] {
     let finder = SpanFinder(text: text, span: span)
     guard finder.mayContain(node, text.whole.bytes) else { return [] }
