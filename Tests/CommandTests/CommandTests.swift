@@ -99,7 +99,7 @@ import Testing
         ("figurs", ["Q0301", "figures"]), ("replies | tke 1", ["Q0203", "take"]),
         ("replies | where agncy = 'x'", ["Q0302", "agency"]),
         ("replies | where text contains 'x", ["Q0103", "-c:1:31"]),
-        ("replies | where text matches /a(/", ["Q0309", "missing )"]),
+        ("replies | where text matches /a(/", ["Q0309", "少一个 )"]),
         ("replies | where 标题 包含 '停车'", ["Q0206", "“含”"]),
         ("答复 | 筛选 年份 大于等于 2024", ["Q0206", "年份 >= 2024"]),
         ("答复 | 统计 计数() 按 单位", ["Q0206", "答复 | 汇总 计数() 按 单位"]),
