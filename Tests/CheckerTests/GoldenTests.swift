@@ -8,7 +8,7 @@ import Values
 @Suite struct GoldenTests {
   private let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Golden")
-  /// What passes a limit is too long for a case; `ExpansionTests` has it. A circle takes files.
+  /// Codes without a case: what passes a limit stands in `ExpansionTests`, a circle takes files.
   private let limits: Set<DiagnosticCode> = [
     .expansionTooLarge, .tooManyColumns, .patternTooLarge, .useCycle,
   ]
