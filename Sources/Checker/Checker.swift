@@ -48,6 +48,8 @@ package struct Checker {
   var holes: [String: Hole] = [:]
   /// Whether a body is looked at before it is used, so that nothing is known of its holes.
   var isSketching = false
+  /// What is known of the dimensions of columns.
+  var dimensions: [Measured: Dimension] = [:]
   /// The bindings of the plan.
   var bindings: [Plan.Binding] = []
   /// The aggregates of the `summarize` being checked.

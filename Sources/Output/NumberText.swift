@@ -34,20 +34,46 @@ package enum NumberText {
   /// A quantity as a reader writes it: `2.61亿元`, `12,000 人`, `2.7个百分点`, `10%`.
   ///
   /// In Chinese 万, 亿 and 万亿 shorten amounts, counts and measures where at most four decimal
-  /// places are left, so that the number stays exact. In English the digits are grouped.
+  /// places are left, so that the number stays exact. In English the digits are grouped. A computed
+  /// number with more places than letters print is rounded to four places.
   package static func quantity(
     _ value: ScaledDecimal, _ unit: Unit?, in language: Language
   ) -> String {
-    guard let unit else { return value.description }
+    let isComputed = value.units % unitsOfLastPlace != 0
+    guard let unit else { return (isComputed ? rounded(value) : value).description }
     let name = unit.dimension.kind == .points ? "个百分点" : unit.name
     switch language {
     case .chinese:
-      let (number, multiplier) = isShortened(unit.dimension.kind) ? shortened(value) : (value, "")
+      let (number, multiplier) =
+        !isShortened(unit.dimension.kind)
+        ? (isComputed ? rounded(value) : value, "")
+        : isComputed ? roundedAndShortened(value) : shortened(value)
       return "\(number)\(multiplier)\(name)"
     case .english:
       let isSign = name.first.map { "%‰°℃".contains($0) } ?? false
-      return grouped(digits: value.description) + (isSign ? "" : " ") + name
+      let number = isComputed ? rounded(value) : value
+      return grouped(digits: number.description) + (isSign ? "" : " ") + name
     }
+  }
+
+  /// Units of the fourth decimal place: letters print no more.
+  private static let unitsOfLastPlace = ScaledDecimal.powerOfTen(ScaledDecimal.decimalPlaces - 4)
+
+  /// The number with four decimal places, rounded half away from zero.
+  private static func rounded(_ value: ScaledDecimal) -> ScaledDecimal {
+    let (kept, rest) = value.units.quotientAndRemainder(dividingBy: unitsOfLastPlace)
+    let up: Int128 = rest.magnitude * 2 >= unitsOfLastPlace.magnitude ? rest.signum() : 0
+    return ScaledDecimal(units: (kept + up) * unitsOfLastPlace)
+  }
+
+  /// A computed number before the largest word that it reaches.
+  private static func roundedAndShortened(_ value: ScaledDecimal) -> (ScaledDecimal, String) {
+    for (exponent, word) in multipliers {
+      let factor = ScaledDecimal.powerOfTen(exponent)
+      let isLarge = value.units.magnitude >= (factor * ScaledDecimal.unitsPerOne).magnitude
+      if isLarge { return (rounded(ScaledDecimal(units: value.units / factor)), word) }
+    }
+    return (rounded(value), "")
   }
 
   private static func scientific(_ number: Double) -> String {

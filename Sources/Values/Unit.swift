@@ -109,15 +109,15 @@ package struct Unit: Hashable, Sendable {
 
   /// Returns the unit of a printed name: a listed one, or a rate `A/B` of two listed ones.
   ///
-  /// Name is simplified and without multiplier. A rate is its own dimension, as printed.
+  /// Name is simplified and without multiplier. Rates convert as the two units do that they name.
   /// Returns `nil` for a name that is no unit.
   package static func named(_ name: String) -> Unit? {
     if let unit = listed[name] { return unit }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, listed[parts[0]] != nil, !parts[1].isEmpty else { return nil }
-    let below = parts[1].split(separator: "·").map(String.init)
-    guard below.allSatisfy({ listed[$0] != nil }) else { return nil }
-    return Unit(name, Dimension(.rate, detail: name), 1, over: 1)
+    guard parts.count == 2, let over = listed[parts[0]], !parts[1].isEmpty else { return nil }
+    let below = parts[1].split(separator: "·").map { listed[String($0)] }
+    let under = below.compactMap(\.self)
+    return under.count == below.count ? rate(name, of: over, for: under) : nil
   }
 
   /// Every listed unit by name.

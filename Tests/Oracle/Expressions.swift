@@ -27,7 +27,8 @@ extension Interpreter {
       return isComputed(formula) ? value.asComputed : value
     case .arithmetic(let arithmetic, let left, let right):
       return try self.arithmetic(
-        arithmetic, value(of: left, in: row), value(of: right, in: row))
+        arithmetic, value(of: left, in: row), value(of: right, in: row),
+        givesNumber: formula.type == .number)
     case .negate(let operand): return try value(of: operand, in: row).flatMap(Self.opposite)
     case .call(let function, let arguments):
       return call(function, try values(of: arguments, in: row))
@@ -244,12 +245,15 @@ extension Interpreter {
   }
 
   private func arithmetic(
-    _ arithmetic: Arithmetic, _ left: Value?, _ right: Value?
+    _ arithmetic: Arithmetic, _ left: Value?, _ right: Value?, givesNumber: Bool
   ) throws(Failure) -> Value? {
     guard let left, let right else { return nil }
     if case .quantity(let a, let unit) = left {
       guard case .quantity(let b, let other) = right else {
         return Self.scaled((a, unit), by: right, divides: arithmetic == .divide)
+      }
+      if arithmetic == .multiply || arithmetic == .divide && !givesNumber {
+        return try Self.combined(arithmetic, (a, unit), (b, other))
       }
       return try Self.quantities(arithmetic, (a, unit), (b, other))
     }
@@ -270,6 +274,16 @@ extension Interpreter {
   private static func quantities(
     _ arithmetic: Arithmetic, _ left: (ScaledDecimal, Unit?), _ right: (ScaledDecimal, Unit?)
   ) throws(Failure) -> Value? {
+    var right = right
+    let kinds = (left.1?.dimension.kind, right.1?.dimension.kind)
+    let percent = Unit.named("%")
+    if arithmetic == .subtract, kinds == (.share, .share),
+      let a = Amount.converted(left.0.units, from: left.1, to: percent),
+      let b = Amount.converted(right.0.units, from: right.1, to: percent)
+    {
+      return Amount.limited(a - b).map { .quantity(ScaledDecimal(units: $0), Unit.named("百分点")) }
+    }
+    if kinds == (.share, .points), arithmetic != .divide { right.1 = percent }
     guard left.1?.dimension == right.1?.dimension else {
       throw Failure(code: .mixedDimensions)
     }
@@ -286,6 +300,44 @@ extension Interpreter {
     return Amount.limited(overflow ? nil : sum).map {
       .quantity(ScaledDecimal(units: $0), left.1)
     }
+  }
+
+  /// The product of a share or a rate with a quantity, or a quotient of two dimensions.
+  private static func combined(
+    _ arithmetic: Arithmetic, _ left: (ScaledDecimal, Unit?), _ right: (ScaledDecimal, Unit?)
+  ) throws(Failure) -> Value? {
+    func result(_ unit: Unit?, _ numerator: Int128, _ denominator: Int128) -> Value? {
+      if arithmetic == .divide, right.0.units == 0 { return nil }
+      let one = ScaledDecimal.unitsPerOne
+      let (times, over) = arithmetic == .divide ? (one, right.0.units) : (right.0.units, one)
+      let plain = Amount.quotient(left.0.units, times: times, over: over)
+      return Amount.limited(
+        plain.flatMap { Amount.quotient($0, times: numerator, over: denominator) }
+      ).map { .quantity(ScaledDecimal(units: $0), unit) }
+    }
+    func size(_ unit: Unit) -> (Int128, Int128) {
+      (Int128(unit.numerator), Int128(unit.denominator))
+    }
+    if let unit = right.1, unit.dimension.kind == .share {
+      let (up, down) = size(unit)
+      return arithmetic == .divide
+        ? result(left.1, 100 * down, up) : result(left.1, up, 100 * down)
+    }
+    guard arithmetic == .multiply else {
+      guard let under = right.1 else { return result(left.1, 1, 1) }
+      guard let unit = left.1?.per(under) else { throw Failure(code: .mixedDimensions) }
+      return result(unit, 1, 1)
+    }
+    if let unit = left.1, unit.dimension.kind == .share {
+      return result(right.1, size(unit).0, 100 * size(unit).1)
+    }
+    guard let first = left.1, let second = right.1 else { return result(left.1 ?? right.1, 1, 1) }
+    for (rate, other) in [(first, second), (second, first)] {
+      guard let parts = rate.parts, parts.under.dimension == other.dimension else { continue }
+      return result(
+        parts.over, size(other).0 * size(parts.under).1, size(other).1 * size(parts.under).0)
+    }
+    throw Failure(code: .mixedDimensions)
   }
 
   /// A quantity times or over a number: exact where the number is.

@@ -88,6 +88,7 @@ extension Checker {
         aggregate, of: argument, filter: filter, rest: arguments, at: span)
     else { return .broken(at: span) }
     let column = column(name(of: aggregate, argument), aggregate.resultType(of: argument))
+    noteDimension(of: column, argument)
     aggregates.append(AggregateColumn(column, as: made))
     return Formula(.computed(column.id), column.type, at: span)
   }

@@ -6,8 +6,8 @@ import Values
 extension Checker {
   /// Two numbers, two quantities, or a quantity that is multiplied or divided by a number.
   ///
-  /// The quotient of two quantities is a number. Columns of quantities mix dimensions from row to
-  /// row, so only the run finds those that do not go together.
+  /// The quotient of two quantities is a number, or a rate where both dimensions are known and
+  /// differ. Where they are not known, only the run finds those that do not go together.
   mutating func arithmetic(
     _ operation: ArithmeticOperator, _ left: Formula, _ right: Formula, at span: Span
   ) -> Formula {
@@ -36,20 +36,34 @@ extension Checker {
   private mutating func quantities(
     _ operation: ArithmeticOperator, _ left: Formula, _ right: Formula, at span: Span
   ) -> Formula {
-    if case .quantity(_, let unit)? = left.constant,
-      case .quantity(_, let other)? = right.constant,
-      !agree(unit, other, left, right, at: span)
-    {
-      return .broken(at: span)
-    }
+    let (first, second) = (dimension(of: left), dimension(of: right))
+    let quantity = Formula(.arithmetic(operation.checked, left, right), .quantity, at: span)
     switch operation {
     case .add, .subtract:
-      return Formula(.arithmetic(operation.checked, left, right), .quantity, at: span)
-    case .divide: return Formula(.arithmetic(.divide, left, right), .number, at: span)
-    case .multiply, .remainder:
+      let isShift = first?.kind == .share && second?.kind == .points
+      if let first, let second, first != second, !isShift {
+        report(.dimensionMismatch(first, second, at: span, left.span, right.span))
+        return .broken(at: span)
+      }
+      return quantity
+    case .divide:
+      guard let second, second != first else { break }
+      if let first {
+        if second.kind == .share || first.per(second) != nil { return quantity }
+        report(.noQuotient(first, second, at: span, left.span, right.span))
+        return .broken(at: span)
+      }
+    case .multiply:
+      if first?.kind == .share || second?.kind == .share { return quantity }
+      let isRate = first?.parts?.under == second || second?.parts?.under == first
+      if isRate, first != nil, second != nil { return quantity }
+      report(.wrongType(.twoQuantities(operation.name), at: span, help: [.productAdvice]))
+      return .broken(at: span)
+    case .remainder:
       report(.wrongType(.twoQuantities(operation.name), at: span, help: [.valueAdvice]))
       return .broken(at: span)
     }
+    return Formula(.arithmetic(.divide, left, right), .number, at: span)
   }
 
   /// The opposite of a number or quantity; of a literal, the literal with its sign.
@@ -113,7 +127,28 @@ extension Bilingual {
   }
 }
 
+extension Diagnostic {
+  fileprivate static func noQuotient(
+    _ first: Dimension, _ second: Dimension, at span: Span, _ left: Span, _ right: Span
+  ) -> Diagnostic {
+    let (over, under) = (name(of: first), name(of: second))
+    return Diagnostic(
+      .dimensionMismatch, .error,
+      Bilingual(
+        "\(over.chinese)除以\(under.chinese)没有单位可写",
+        "\(over.english) divided by \(under.english) has no unit"), at: span,
+      related: [Related(over, at: left), Related(under, at: right)], help: [.valueAdvice])
+  }
+}
+
 extension Diagnostic.Help {
+  /// Which products have a unit.
+  static let productAdvice = Diagnostic.Help(
+    Bilingual(
+      "能相乘的是百分比和数量、单价和它的数量（如 元/亩 和 亩）；量纲看不出时先筛选，如“数量 > 0亩”",
+      "a share and a quantity can be multiplied, or a rate and what it is for (元/亩 and 亩); where "
+        + "a dimension is not known, filter first, as 'amount > 0亩'"))
+
   /// What to use where units are in the way.
   static let valueAdvice = Diagnostic.Help(
     Bilingual(

@@ -16,6 +16,7 @@ extension Checker {
       } else {
         let made = VisibleColumn(column: column(name, value.type), stored: scope.field(of: value))
         if !value.isBroken { list.definitions.append(CheckedDefinition(made.column, as: value)) }
+        noteDimension(of: made.column, value)
         list.add(made, at: item.name?.span ?? item.span, &self)
       }
     }
@@ -82,6 +83,7 @@ extension Checker {
       }
       let name = progress.scope.column(named: key)?.column.name ?? Bilingual(text, text)
       let made = VisibleColumn(column: column(name, value.type))
+      noteDimension(of: made.column, value)
       progress.scope.show(made)
       if !value.isBroken { definitions.append(CheckedDefinition(made.column, as: value)) }
     }

@@ -33,7 +33,9 @@ extension Checker {
       .combine(
         Combination(operation.checked, with: other, identity: identity, columns: pairs)),
       at: span)
-    if operation == .union { showUnion(identity, at: span, &progress) }
+    guard operation == .union else { return }
+    forgetDimensions(of: left.columns, left.rows)
+    showUnion(identity, at: span, &progress)
   }
 
   /// The binding of a table that stands behind a stage's word, with what names mean in it; `nil`

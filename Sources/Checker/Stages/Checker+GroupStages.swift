@@ -75,6 +75,7 @@ extension Checker {
           ]))
     }
     let made = VisibleColumn(column: column(name(of: item, value), value.type))
+    noteDimension(of: made.column, value)
     list.add(made, at: item.name?.span ?? item.span, &self)
     return value.isBroken ? nil : CheckedDefinition(made.column, as: value)
   }
@@ -93,6 +94,7 @@ extension Checker {
       return VisibleColumn(column: named)
     }
     let made = column(name(of: item, value), value.type)
+    noteDimension(of: made, value)
     if !value.isBroken { computed.append(CheckedDefinition(made, as: value)) }
     return VisibleColumn(column: made)
   }

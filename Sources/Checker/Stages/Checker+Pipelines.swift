@@ -133,7 +133,9 @@ extension Checker {
     if stage.shape.hasError { noteBroken() }
     switch stage.node {
     case .filter(let expression):
-      progress.add(.filter(condition(expression, in: Context(scope: scope))), at: span)
+      let condition = condition(expression, in: Context(scope: scope))
+      noteDimensions(of: condition)
+      progress.add(.filter(condition), at: span)
     case .select(let items): select(items, at: span, &progress)
     case .drop(let paths): drop(paths, at: span, &progress)
     case .extend(let assignments): extend(assignments, at: span, &progress)

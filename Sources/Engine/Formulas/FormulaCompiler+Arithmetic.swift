@@ -13,11 +13,13 @@ extension FormulaCompiler {
       return { batch throws(EvaluationError) in Self.negated(try operand(batch)) }
     case .arithmetic(let arithmetic, let left, let right):
       let isQuantity = left.type == .quantity || right.type == .quantity
+      let givesNumber = formula.type == .number
       let (left, right) = (try compile(left), try compile(right))
       return { batch throws(EvaluationError) in
         let (left, right) = (try left(batch), try right(batch))
         return isQuantity
-          ? try QuantityArithmetic(batch.context, span).compute(arithmetic, left, right)
+          ? try QuantityArithmetic(batch.context, span).compute(
+            arithmetic, left, right, givesNumber: givesNumber)
           : Self.computed(arithmetic, left.numbers(), right.numbers(), batch.context, span)
       }
     default: preconditionFailure("no arithmetic")
@@ -73,134 +75,6 @@ extension FormulaCompiler {
     context.note(.undefinedResult, lost, at: span)
     return .doubles(
       lost == 0 ? values : zip(values, kept).map { $1 ? $0 : 0 }, present: kept)
-  }
-}
-
-/// Arithmetic with quantities: exact, rounded to nine places where a division needs more.
-struct QuantityArithmetic {
-  private let context: ExecutionContext
-  private let span: Span
-
-  init(_ context: ExecutionContext, _ span: Span) {
-    self.context = context
-    self.span = span
-  }
-
-  func compute(
-    _ arithmetic: Arithmetic, _ left: Vector, _ right: Vector
-  ) throws(EvaluationError) -> Vector {
-    switch (Self.isQuantity(left), Self.isQuantity(right), arithmetic) {
-    case (true, true, .add): return try sum(left.quantities(), right.quantities(), sign: 1)
-    case (true, true, .subtract): return try sum(left.quantities(), right.quantities(), sign: -1)
-    case (true, true, .divide): return try ratio(left.quantities(), right.quantities())
-    case (true, false, .multiply): return scaled(left.quantities(), right.numbers(), divides: false)
-    case (false, true, .multiply): return scaled(right.quantities(), left.numbers(), divides: false)
-    case (true, false, .divide): return scaled(left.quantities(), right.numbers(), divides: true)
-    default:
-      // One side is the word `missing`, or the checker let nothing else through.
-      return .missing(count: left.count)
-    }
-  }
-
-  private static func isQuantity(_ vector: Vector) -> Bool {
-    switch vector.storage {
-    case .quantities, .wideQuantities: true
-    default: false
-    }
-  }
-
-  /// The sum or the difference, in the unit of the left side.
-  private func sum(
-    _ left: QuantityVector, _ right: QuantityVector, sign: Int128
-  ) throws(EvaluationError) -> Vector {
-    var result = left
-    for row in 0..<left.count {
-      result.present[row] = left.present[row] && right.present[row]
-      guard result.present[row] else { continue }
-      let other = try converted(
-        right.values[row], from: right.unit(at: row), to: left.unit(at: row))
-      result.values[row] = left.values[row] + sign * other
-    }
-    return limited(result)
-  }
-
-  /// The quotient of two quantities of one dimension: a plain number.
-  private func ratio(
-    _ left: QuantityVector, _ right: QuantityVector
-  ) throws(EvaluationError) -> Vector {
-    var values = [Double](repeating: 0, count: left.count)
-    var present = [Bool](repeating: false, count: left.count)
-    var zeros = 0
-    for row in 0..<left.count where left.present[row] && right.present[row] {
-      guard right.values[row] != 0 else {
-        zeros += 1
-        continue
-      }
-      let (above, below) = (left.unit(at: row), right.unit(at: row))
-      try requireOneDimension(above, below)
-      let factor = ExactScaling.factor(from: above, to: below)
-      values[row] =
-        ScaledDecimal(units: left.values[row]).doubleValue * Double(factor.numerator)
-        / (ScaledDecimal(units: right.values[row]).doubleValue * Double(factor.denominator))
-      present[row] = true
-    }
-    context.note(.divisionByZero, zeros, at: span)
-    return .doubles(values, present: present)
-  }
-
-  private func scaled(
-    _ quantities: QuantityVector, _ numbers: NumberVector, divides: Bool
-  ) -> Vector {
-    var result = quantities
-    let exact = numbers.isDouble ? nil : numbers.units
-    let doubles = exact == nil ? numbers.doubles : []
-    var zeros = 0
-    for row in 0..<quantities.count {
-      result.present[row] = quantities.present[row] && numbers.present[row]
-      guard result.present[row] else { continue }
-      let isZero = exact.map { $0[row] == 0 } ?? (doubles[row] == 0)
-      if divides, isZero {
-        zeros += 1
-        result.present[row] = false
-      } else if let exact {
-        let scaled = ExactScaling.scaled(quantities.values[row], by: exact[row], divides: divides)
-        result.values[row] = scaled ?? .max
-      } else {
-        let value = ScaledDecimal(units: quantities.values[row]).doubleValue
-        let product = divides ? value / doubles[row] : value * doubles[row]
-        result.values[row] = ExactScaling.units(product) ?? .max
-      }
-    }
-    context.note(.divisionByZero, zeros, at: span)
-    return limited(result)
-  }
-
-  /// Values beyond the largest amount become missing and are counted.
-  private func limited(_ quantities: QuantityVector) -> Vector {
-    var result = quantities
-    var lost = 0
-    for row in 0..<result.count {
-      let isTooLarge = result.values[row].magnitude > ScaledDecimal.magnitudeMax.magnitude
-      if result.present[row], isTooLarge {
-        result.present[row] = false
-        lost += 1
-      }
-      if !result.present[row] { result.values[row] = 0 }
-    }
-    context.note(.undefinedResult, lost, at: span)
-    return result.vector
-  }
-
-  private func converted(
-    _ value: Int128, from: Unit?, to: Unit?
-  ) throws(EvaluationError) -> Int128 {
-    try requireOneDimension(from, to)
-    return ExactScaling.converted(value, from: from, to: to)
-  }
-
-  private func requireOneDimension(_ first: Unit?, _ second: Unit?) throws(EvaluationError) {
-    guard first?.dimension != second?.dimension else { return }
-    throw .mixedDimensions(DimensionName.names([first?.dimension, second?.dimension]), at: span)
   }
 }
 
