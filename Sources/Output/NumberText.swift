@@ -59,11 +59,13 @@ package enum NumberText {
   /// Units of the fourth decimal place: letters print no more.
   private static let unitsOfLastPlace = ScaledDecimal.powerOfTen(ScaledDecimal.decimalPlaces - 4)
 
-  /// The number with four decimal places, rounded half away from zero.
+  /// The number with four decimal places, or four digits that count, rounded half away from zero.
   private static func rounded(_ value: ScaledDecimal) -> ScaledDecimal {
-    let (kept, rest) = value.units.quotientAndRemainder(dividingBy: unitsOfLastPlace)
-    let up: Int128 = rest.magnitude * 2 >= unitsOfLastPlace.magnitude ? rest.signum() : 0
-    return ScaledDecimal(units: (kept + up) * unitsOfLastPlace)
+    var step = unitsOfLastPlace
+    while step > 1, value.units.magnitude < step.magnitude * 1_000 { step /= 10 }
+    let (kept, rest) = value.units.quotientAndRemainder(dividingBy: step)
+    let up: Int128 = rest.magnitude * 2 >= step.magnitude ? rest.signum() : 0
+    return ScaledDecimal(units: (kept + up) * step)
   }
 
   /// A computed number before the largest word that it reaches.

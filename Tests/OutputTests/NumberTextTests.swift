@@ -25,7 +25,17 @@ import Values
       #expect(NumberText.quantity(value, unit, in: .english) == english)
     }
     let fine = ScaledDecimal(units: 12_345_678_900_000_001)
-    #expect(NumberText.quantity(fine, Unit.named("元"), in: .chinese) == "12345678.900000001元")
+    #expect(NumberText.quantity(fine, Unit.named("元"), in: .chinese) == "1234.5679万元")
+    #expect(NumberText.quantity(fine, Unit.named("元"), in: .english) == "12,345,678.9 元")
+    // Computed numbers have more places than letters print.
+    for (units, name, text): (Int128, String, String) in [
+      (3_203_285_043_333_333_333, "元", "32.0329亿元"), (39_333_333_333, "%", "39.3333%"),
+      (-6_666_666_667, "百分点", "-6.6667个百分点"), (12_345, "元/亩", "0.00001235元/亩"),
+      (1, "元", "0.000000001元"), (33_333_333_333_333, "家", "3.3333万家"),
+    ] {
+      let value = ScaledDecimal(units: units)
+      #expect(NumberText.quantity(value, Unit.named(name), in: .chinese) == text)
+    }
   }
 
   @Test func `computed numbers are rounded for readers and complete for programs`() {

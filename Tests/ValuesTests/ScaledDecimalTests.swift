@@ -35,7 +35,16 @@ import Values
   @Test func `areas and rates are known by their printed names`() {
     #expect(Unit.named("公顷")?.numerator == 10_000)
     #expect(Unit.named("元/平方米")?.dimension.kind == .rate)
-    #expect(Unit.named("元/人·年")?.dimension == Dimension(.rate, detail: "元/人·年"))
+    #expect(Unit.named("元/人·年")?.dimension == Dimension(.rate, detail: "元/人·天"))
+    #expect(Unit.named("元/亩")?.dimension == Unit.named("元/公顷")?.dimension)
+    #expect(Unit.named("元/亩")?.dimension != Unit.named("美元/亩")?.dimension)
+    // 1 亩 is 10000/15 平方米, so one yuan for each is 15/10000 of a yuan for a square metre.
+    #expect(Unit.named("元/亩")?.numerator == 3 && Unit.named("元/亩")?.denominator == 2_000)
+    #expect(Unit.named("元/人")?.parts?.under.name == "人" && Unit.named("元")?.parts == nil)
+    let money = Dimension(.money, detail: "人民币")
+    #expect(money.per(Dimension(.area))?.parts?.over == money)
+    // A size beyond what is computed with compares with its own name only.
+    #expect(Unit.named("平方公里/秒")?.dimension.detail == "平方公里/秒")
     #expect(Unit.named("元/") == nil)
     #expect(Unit.named("无此") == nil)
   }
