@@ -57,8 +57,8 @@ import Values
   }
 
   @Test(arguments: [
-    ("3公顷 / 1亩", 45.0), ("1亿元 / 5000万元", 2), ("1天 / 6小时", 4), ("3000千瓦时 / 1兆瓦时", 3),
-    ("50% / 20%", 2.5), ("1吨 / 1斤", 2000), ("5元/平方米 / 1元/亩", 10_000.0 / 3),
+    ("3公顷 / 1亩", 45.0), ("1亿元 / 5000万元", 2.0), ("1天 / 6小时", 4.0), ("3000千瓦时 / 1兆瓦时", 3.0),
+    ("50% / 20%", 2.5), ("1吨 / 1斤", 2000.0), ("5元/平方米 / 1元/亩", 10_000.0 / 3),
   ])
   func `a quotient of one dimension is a number`(expression: String, expected: Double) throws {
     guard case .double(let found) = try value(expression).cell else {
