@@ -18,7 +18,7 @@ fi
 if [ "$target" = language ]; then
   cp -n queries/*.q "$corpus"/
   # A case is comments, the input, a line ---- and the output; a line ==== divides cases.
-  for file in Tests/{Syntax,Checker}Tests/Golden/*.case; do
+  find Tests/SyntaxTests Tests/CheckerTests -name '*.case' | while IFS= read -r file; do
     awk -v name="$corpus/$(basename "$file" .case)" '
       BEGIN { number = 1; isInput = 1 }
       /^====$/ { number++; isInput = 1; next }
