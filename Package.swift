@@ -86,14 +86,17 @@ let package = Package(
         "Values", "ChineseText", "Diagnostics", "Formats", "Plan", "Syntax", "Engine", "Output",
         "ReplyQL",
       ], swiftSettings: house),
+    .target(
+      name: "Editors",
+      dependencies: ["Values", "Diagnostics", "Plan", "Syntax", "Engine", "Output", "ReplyQL"],
+      swiftSettings: house),
     .systemLibrary(
       name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .executableTarget(
       name: "replyql",
       dependencies: [
         "Values", "Diagnostics", "Formats", "Plan", "Corpus", "Engine", "Output", "ReplyQL",
-        "Shell",
-        "CEditLine", argumentParser,
+        "Shell", "Editors", "CEditLine", argumentParser,
       ], swiftSettings: house),
 
     // Making and measuring.
@@ -189,6 +192,11 @@ let package = Package(
     .testTarget(
       name: "LanguageAuditTests",
       dependencies: ["Values", "Plan", "LanguageAudit", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "EditorsTests",
+      dependencies: [
+        "Values", "Diagnostics", "Plan", "Syntax", "ReplyQL", "Editors", "TestSupport",
+      ], swiftSettings: house),
     .testTarget(
       name: "ReplyQLTests",
       dependencies: [

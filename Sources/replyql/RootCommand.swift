@@ -23,7 +23,8 @@ struct RootCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ShellCommand.self, RunCommand.self, CheckCommand.self, FormatCommand.self,
-      ExplainCommand.self, WhyCommand.self, ExtractCommand.self,
+      ExplainCommand.self, WhyCommand.self, ExtractCommand.self, LanguageServerCommand.self,
+      GenerateCommand.self,
     ],
     defaultSubcommand: ShellCommand.self)
 }

@@ -46,4 +46,21 @@ import Values
       }
     }
   }
+
+  /// Goal: a file that two people keep, each in their own language, does not change by itself.
+  @Test func `random queries come back from the other language as they went`() {
+    var maker = QueryMaker(seed: 0xF0_12)
+    var soundCount = 0
+    for _ in 0..<1_500 {
+      let query = maker.query()
+      guard Checked(query).result.plan != nil else { continue }
+      soundCount += 1
+      for (there, back) in [(Language.chinese, Language.english), (.english, .chinese)] {
+        let other = formatted(query, there)
+        #expect(formatted(other, back) == formatted(query, back), "\(query)\n\(other)")
+        #expect(Checked(other).result.plan != nil, "\(query)\n\(other)")
+      }
+    }
+    #expect(soundCount > 50, "\(soundCount)")
+  }
 }

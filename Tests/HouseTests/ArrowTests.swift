@@ -37,9 +37,11 @@ import Testing
       "Values", "Diagnostics", "ChineseText", "Formats", "Plan", "Syntax", "Engine", "Output",
       "ReplyQL", "Glibc",
     ],
+    "Editors": ["Values", "Diagnostics", "Plan", "Syntax", "Engine", "Output", "ReplyQL"],
     "replyql": [
       "Values", "Diagnostics", "Formats", "Plan", "Corpus", "Engine", "Output", "ReplyQL", "Shell",
-      "CEditLine", "ArgumentParser", "Foundation", "Glibc", "Dispatch", "Synchronization",
+      "Editors", "CEditLine", "ArgumentParser", "Foundation", "Glibc", "Dispatch",
+      "Synchronization",
     ],
     "replyql-bench": [
       "Values", "ChineseText", "Diagnostics", "Letters", "Formats", "Plan", "Corpus", "ReplyQL",

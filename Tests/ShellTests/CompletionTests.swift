@@ -1,4 +1,5 @@
 import Plan
+import ReplyQL
 import Shell
 import Testing
 import Values

@@ -1,4 +1,5 @@
 import Output
+import ReplyQL
 import Shell
 import TestSupport
 import Testing

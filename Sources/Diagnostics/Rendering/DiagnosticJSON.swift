@@ -16,21 +16,24 @@ package struct DiagnosticJSON: Sendable {
 
   /// The findings as one line without a newline.
   package func text(of diagnostics: [Diagnostic], in source: SourceText) -> String {
-    "[" + diagnostics.map { object($0, source) }.joined(separator: ",") + "]"
+    let positions = SourcePositions(of: source)
+    return "[" + diagnostics.map { object($0, source, positions) }.joined(separator: ",") + "]"
   }
 
-  private func object(_ diagnostic: Diagnostic, _ source: SourceText) -> String {
+  private func object(
+    _ diagnostic: Diagnostic, _ source: SourceText, _ positions: SourcePositions
+  ) -> String {
     let related = diagnostic.related.map {
       let isElsewhere = source.file(at: $0.span.start) != source.file(at: diagnostic.span.start)
       let place = isElsewhere ? "\(name(of: $0.span, source))," : ""
-      return "{\(place)\(message($0.label)),\(range($0.span, source))}"
+      return "{\(place)\(message($0.label)),\(range($0.span, positions))}"
     }
     let help = diagnostic.help.map { help in
-      "{\(message(help.message))\(help.edit.map { "," + edit($0, source) } ?? "")}"
+      "{\(message(help.message))\(help.edit.map { "," + edit($0, positions) } ?? "")}"
     }
     return "{\(name(of: diagnostic.span, source)),\"code\":\"\(diagnostic.code.rawValue)\","
       + "\"severity\":\"\(diagnostic.severity.rawValue)\",\(message(diagnostic.message)),"
-      + "\(range(diagnostic.span, source)),\"related\":[\(related.joined(separator: ","))],"
+      + "\(range(diagnostic.span, positions)),\"related\":[\(related.joined(separator: ","))],"
       + "\"help\":[\(help.joined(separator: ","))]}"
   }
 
@@ -42,20 +45,17 @@ package struct DiagnosticJSON: Sendable {
     "\"message\":\(quoted(wording.text(in: language)))"
   }
 
-  private func edit(_ edit: Diagnostic.Edit, _ source: SourceText) -> String {
-    "\"edit\":{\(range(edit.span, source)),\"newText\":\(quoted(edit.replacement))}"
+  private func edit(_ edit: Diagnostic.Edit, _ positions: SourcePositions) -> String {
+    "\"edit\":{\(range(edit.span, positions)),\"newText\":\(quoted(edit.replacement))}"
   }
 
-  private func range(_ span: Span, _ source: SourceText) -> String {
-    "\"range\":{\"start\":\(position(span.start, source)),\"end\":\(position(span.end, source))}"
+  private func range(_ span: Span, _ positions: SourcePositions) -> String {
+    let (_, start, end) = positions.range(of: span)
+    return "\"range\":{\"start\":\(place(start)),\"end\":\(place(end))}"
   }
 
-  private func position(_ offset: Int, _ source: SourceText) -> String {
-    let offset = min(offset, source.bytes.count)
-    let number = source.lineNumber(at: offset)
-    let before = source.text(of: Span(min(source.line(number).lowerBound, offset), offset))
-    let line = source.numberInFile(ofLine: number) - 1
-    return "{\"line\":\(line),\"character\":\(before.utf16.count)}"
+  private func place(_ position: TextPositions.Position) -> String {
+    "{\"line\":\(position.line),\"character\":\(position.character)}"
   }
 
   private func quoted(_ text: String) -> String {

@@ -1,5 +1,6 @@
 import Output
 import Plan
+import ReplyQL
 import Values
 
 extension Session {
@@ -14,7 +15,7 @@ extension Session {
       let spelling = Spelling(behind, in: settings.language)
       let names = isHelp ? explainable : Command.allCases.map(\.name)
       let start = end - behind.utf8.count
-      return Completion(replacing: start..<end, with: unique(names, spelling))
+      return Completion(replacing: start..<end, with: QueryCompleter.unique(names, spelling, .word))
     }
     let typed = String(behind[blank...].dropFirst())
     let name = String(behind.prefix { $0 != " " })
@@ -25,8 +26,8 @@ extension Session {
   private func arguments(of command: Command, _ typed: String) -> [Completion.Candidate] {
     let spelling = Spelling(typed, in: settings.language)
     switch command {
-    case .help: return unique(explainable, spelling)
-    case .describe: return unique(TableID.allCases.map(\.name), spelling)
+    case .help: return QueryCompleter.unique(explainable, spelling, .word)
+    case .describe: return QueryCompleter.unique(TableID.allCases.map(\.name), spelling, .word)
     case .mode: return plain(OutputFormat.allCases.filter(\.isForScreens).map(\.rawValue), typed)
     case .timer: return plain(["on", "off"], typed)
     case .lang: return plain(Language.allCases.map(\.rawValue), typed)

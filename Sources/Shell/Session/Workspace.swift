@@ -144,20 +144,6 @@ package struct Opened: Sendable {
   }
 }
 
-/// A column that a stage could name.
-package struct VisibleColumn: Hashable, Sendable {
-  /// Both names.
-  package var name: Bilingual
-  /// The type of its values.
-  package var type: ValueType
-
-  /// Names a column.
-  package init(_ name: Bilingual, _ type: ValueType) {
-    self.name = name
-    self.type = type
-  }
-}
-
 /// A query that comes with the program.
 package struct SavedQuery: Hashable, Sendable {
   /// Its name, as `.run` takes it.

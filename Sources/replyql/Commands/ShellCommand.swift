@@ -48,10 +48,13 @@ struct ShellCommand: ParsableCommand {
   private func refuseUnknownCommand() throws {
     guard let word = paths.first, !word.contains("/"), !word.contains("."), access(word, F_OK) != 0
     else { return }
+    let commands = RootCommand.configuration.subcommands.map { $0.configuration }
+      .filter { $0.shouldDisplay && $0.commandName != Self.configuration.commandName }
+      .compactMap(\.commandName).joined(separator: " ")
     output.words.complain(
       Bilingual(
-        "没有文件或文件夹“\(word)”，也没有叫这个名字的命令；命令有 run check fmt explain extract",
-        "'\(word)' is no file, folder or command; the commands are run check fmt explain extract"))
+        "没有文件或文件夹“\(word)”，也没有叫这个名字的命令；命令有 \(commands)",
+        "'\(word)' is no file, folder or command; the commands are \(commands)"))
     throw ExitStatus.corpusError
   }
 

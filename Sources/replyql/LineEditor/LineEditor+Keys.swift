@@ -1,5 +1,6 @@
 import CEditLine
 import Glibc
+import ReplyQL
 import Shell
 
 extension LineEditor {

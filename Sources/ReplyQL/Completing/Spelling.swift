@@ -1,22 +1,22 @@
 import Plan
-import Values
+package import Values
 
 /// Which of two names a user is typing, and what can still become it.
-struct Spelling {
+package struct Spelling {
   /// What stands before the cursor of the word.
-  let typed: String
-  /// The language of names: that of the characters typed, else that of the session.
-  let language: Language
+  package let typed: String
+  /// The language of names: that of the characters typed, else that of the reader.
+  package let language: Language
 
   /// Looks at the start of a word.
-  init(_ typed: String, in session: Language) {
+  package init(_ typed: String, in reader: Language) {
     self.typed = Catalogue.key(typed)
     let first = typed.unicodeScalars.first
-    language = first.map { $0.isASCII ? .english : .chinese } ?? session
+    language = first.map { $0.isASCII ? .english : .chinese } ?? reader
   }
 
   /// The name that fits, in the language typed.
-  func fitting(_ name: Bilingual) -> String? {
+  package func fitting(_ name: Bilingual) -> String? {
     let word = name.text(in: language)
     return Catalogue.key(word).hasPrefix(typed) ? word : nil
   }

@@ -1,13 +1,13 @@
 import Plan
 import Syntax
 
-extension Draft {
+extension QueryFile {
   /// The tables whose rows the last query still holds, innermost first.
   ///
   /// A stage behind it can name their columns, also those that are not shown. Empty once a stage
   /// has chosen columns or made rows of its own.
   var reachableTables: [TableID] {
-    for statement in file.statements.reversed() {
+    for statement in statements.reversed() {
       if case .query(let query) = statement { return tables(of: query.pipeline, depth: 0) }
     }
     return []
@@ -31,14 +31,14 @@ extension Draft {
     return tables
   }
 
-  private func tables(of source: Source, depth: Int) -> [TableID] {
+  private func tables(of source: Syntax.Source, depth: Int) -> [TableID] {
     switch source {
     case .pipeline(let pipeline): return tables(of: pipeline, depth: depth)
     case .previous, .error: return []
     case .name(let name):
       if let table = Catalogue.table(named: name.text) { return [table] }
       guard depth < Self.depthMax else { return [] }
-      for statement in file.statements {
+      for statement in statements {
         guard case .binding(let binding) = statement, binding.name.text == name.text else {
           continue
         }

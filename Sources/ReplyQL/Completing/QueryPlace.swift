@@ -115,9 +115,13 @@ struct QueryPlace {
     }
   }
 
-  /// The tokens behind the last `;`.
+  /// The tokens behind the last `;`, without the `let name =` before a pipeline.
   private static func statement(_ tokens: [Token]) -> [Token] {
-    tokens.lastIndex { $0.symbol == .semicolon }.map { Array(tokens[($0 + 1)...]) } ?? tokens
+    let last = tokens.lastIndex { $0.symbol == .semicolon }
+    let statement = tokens.dropFirst(last.map { $0 + 1 } ?? 0)
+    let isBinding =
+      statement.first?.keyword == .let && statement.dropFirst(2).first?.symbol == .equal
+    return Array(isBinding ? statement.dropFirst(3) : statement)
   }
 
   /// The bar that begins the stage of the cursor; bars in closed brackets do not count.
