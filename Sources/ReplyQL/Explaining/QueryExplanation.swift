@@ -1,29 +1,29 @@
 import Diagnostics
-package import Plan
+import Plan
 import Syntax
 import Values
 
 /// How a query is answered: its source and its stages, each with a sentence and what it left.
-package struct QueryExplanation: Sendable {
+struct QueryExplanation: Sendable {
   /// What the query's doc comment says; empty without one.
-  package let title: String
+  let title: String
   /// The source first, then the stages in order.
-  package let steps: [Step]
+  let steps: [Step]
 
   /// The source or a stage of a query.
-  package struct Step: Sendable {
+  struct Step: Sendable {
     /// As it was written, on one line.
-    package let written: String
+    let written: String
     /// What it does.
-    package let sentence: String
+    let sentence: String
     /// Rows before it, `nil` for the source.
-    package let rowsIn: Int?
+    let rowsIn: Int?
     /// Rows behind it.
-    package let rowsOut: Int
+    let rowsOut: Int
     /// Seconds it took.
-    package let seconds: Double
+    let seconds: Double
     /// The columns behind it, those that stay in the background too.
-    package let columns: [PlanColumn]
+    let columns: [PlanColumn]
   }
 }
 

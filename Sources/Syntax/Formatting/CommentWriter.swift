@@ -3,7 +3,9 @@ import Diagnostics
 /// Puts comments back between the lines they were written at.
 ///
 /// A comment on a line of its own goes before the next line of code, one behind code stays behind
-/// it. One empty line is kept before a statement or a comment where there was at least one.
+/// it. One empty line is kept before a statement or a comment where there was at least one. A doc
+/// comment that documents nothing becomes a plain one, since it could document something where
+/// it is put.
 struct CommentWriter {
   private struct Comment {
     let text: String
@@ -19,8 +21,8 @@ struct CommentWriter {
   private var lastEnd = 0
   private var trailing: [Comment] = []
 
-  /// Collects the comments among the tokens.
-  init(_ tokens: [Token], in source: SourceText) {
+  /// Collects the comments among the tokens; those of some lines document something.
+  init(_ tokens: [Token], in source: SourceText, documentingLines: Set<Int>) {
     self.source = source
     var comments: [Comment] = []
     var newlineCount = 2
@@ -29,10 +31,14 @@ struct CommentWriter {
       case .newline: newlineCount += 1
       case .blank: break
       case .comment, .documentation:
-        let text = source.text(of: token.span)
+        let text = source.text(of: token.span).withoutTrailingBlanks
+        let isPlain =
+          token.kind == .comment
+          || documentingLines.contains(source.lineNumber(at: token.span.start))
         comments.append(
           Comment(
-            text: text.withoutTrailingBlanks, span: token.span, isOwnLine: newlineCount > 0,
+            text: isPlain ? text : "#" + text.drop { "#＃".contains($0) }, span: token.span,
+            isOwnLine: newlineCount > 0,
             hasBlankBefore: newlineCount > 1))
         newlineCount = 0
       default: newlineCount = 0

@@ -31,7 +31,9 @@ package struct Formatter: Sendable {
     let parsed = ParsedSource(parsing: source)
     guard parsed.isValid else { return nil }
     let printer = printer(for: parsed.file)
-    var writer = CommentWriter(parsed.tokens, in: source)
+    let comments = DocComments(parsed.tokens, in: source)
+    var writer = CommentWriter(
+      parsed.tokens, in: source, documentingLines: comments.documentingLines(in: parsed.file))
     for (number, statement) in parsed.file.statements.enumerated() {
       let lines = lines(statement, isFirst: number == 0, printer)
       for (index, line) in lines.enumerated() {

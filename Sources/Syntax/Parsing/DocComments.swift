@@ -4,12 +4,15 @@ import Diagnostics
 ///
 /// The first block before the first statement documents the file. A block right above a
 /// statement, and one behind it on its last line, document the statement; a query takes its title
-/// even from the file's block, a declaration does not.
+/// even from the file's block, a declaration does not. Of several statements on a line the first
+/// has what stands above, the last what stands behind.
 struct DocComments {
   private var ownLines: [Int: String] = [:]
   private var trailing: [Int: String] = [:]
-  private var firstLine: Int?
-  private var fileBlock: [String] = []
+  /// Where the first token of each line begins and the last one ends; `;` is none of them.
+  private var edges: [Int: (start: Int, end: Int)] = [:]
+  /// The lines of the block that documents the file; empty without one.
+  private var fileLines = 0..<0
   private let source: SourceText
 
   /// Collects the doc comments among the tokens.
@@ -23,43 +26,70 @@ struct DocComments {
       case .documentation(let text):
         let line = source.lineNumber(at: token.span.start)
         if isOwnLine { ownLines[line] = text } else { trailing[line] = text }
-        if isOwnLine { firstLine = firstLine ?? line }
-      default: isOwnLine = false
+      case .comment, .end: isOwnLine = false
+      default:
+        isOwnLine = false
+        note(token)
       }
     }
-    if let firstLine { fileBlock = block(from: firstLine) }
+    guard let first = ownLines.keys.min(), first < edges.keys.min() ?? .max else { return }
+    var end = first
+    while ownLines[end] != nil { end += 1 }
+    fileLines = first..<end
   }
 
-  /// The lines of the file's block, where the first statement begins at `offset`; all comments
-  /// stand before the first statement where there is none.
-  func ofFile(before offset: Int?) -> [String] {
-    guard let firstLine else { return [] }
-    if let offset, firstLine >= source.lineNumber(at: offset) { return [] }
-    return fileBlock
+  private mutating func note(_ token: Token) {
+    guard token.symbol != .semicolon else { return }
+    let line = source.lineNumber(at: token.span.start)
+    edges[line] = (edges[line]?.start ?? token.span.start, token.span.end)
   }
+
+  /// The lines whose doc comments document the file or one of its statements.
+  func documentingLines(in file: QueryFile) -> Set<Int> {
+    var lines = Set(fileLines)
+    for statement in file.statements {
+      let span = statement.span
+      let first = source.lineNumber(at: span.start)
+      switch statement {
+      case .parameter, .binding, .definition:
+        let above = isUnderFileBlock(span) ? 0 : above(span).count
+        lines.formUnion((first - above)..<first)
+        if !behind(span).isEmpty { lines.insert(lastLine(of: span)) }
+      case .query: lines.formUnion((first - above(span).count)..<first)
+      case .version, .use, .error: break
+      }
+    }
+    return lines
+  }
+
+  /// The lines of the file's block.
+  var ofFile: [String] { fileLines.compactMap { ownLines[$0] } }
 
   /// The lines of a query's title.
   func title(of span: Span) -> [String] { above(span) }
 
   /// The lines that document a declaration.
   func declaration(_ span: Span) -> [String] {
-    let line = source.lineNumber(at: max(span.start, span.end - 1))
-    return (isUnderFileBlock(span) ? [] : above(span)) + (trailing[line].map { [$0] } ?? [])
+    (isUnderFileBlock(span) ? [] : above(span)) + behind(span)
+  }
+
+  private func lastLine(of span: Span) -> Int {
+    source.lineNumber(at: max(span.start, span.end - 1))
+  }
+
+  private func behind(_ span: Span) -> [String] {
+    let line = lastLine(of: span)
+    guard edges[line]?.end == span.end else { return [] }
+    return trailing[line].map { [$0] } ?? []
   }
 
   private func isUnderFileBlock(_ span: Span) -> Bool {
-    guard let firstLine else { return false }
-    return source.lineNumber(at: span.start) == firstLine + fileBlock.count
-  }
-
-  private func block(from line: Int) -> [String] {
-    var lines: [String] = []
-    while let text = ownLines[line + lines.count] { lines.append(text) }
-    return lines
+    !fileLines.isEmpty && source.lineNumber(at: span.start) == fileLines.upperBound
   }
 
   private func above(_ span: Span) -> [String] {
     let line = source.lineNumber(at: span.start)
+    guard edges[line]?.start == span.start else { return [] }
     var lines: [String] = []
     while let text = ownLines[line - 1 - lines.count] { lines.append(text) }
     return lines.reversed()

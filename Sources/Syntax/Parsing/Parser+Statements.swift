@@ -5,7 +5,7 @@ extension Parser {
   /// File = [ Statement ] { ";" [ Statement ] } .
   mutating func file() -> QueryFile {
     var statements: [Statement] = []
-    let documentation = comments.ofFile(before: current.kind == .end ? nil : current.span.start)
+    let documentation = comments.ofFile
     while current.kind != .end {
       if take(.semicolon) { continue }
       let before = position
