@@ -13,6 +13,8 @@ struct CompiledQuery {
   let findings: Findings
   /// The tree.
   let file: QueryFile
+  /// The trees of the files it uses; their spans count behind its own text.
+  let usedFiles: [QueryFile]
   /// The names that the files it uses declare.
   let usedNames: Set<String>
   /// What the names of the text are called.
@@ -35,6 +37,7 @@ enum QueryCompiler {
     let plan = findings.hasErrors ? nil : checked.plan
     return CompiledQuery(
       plan: plan.map { titled($0, by: file.documentation) }, findings: findings, file: file,
+      usedFiles: Array(program.used.values),
       usedNames: program.usedNames, names: checked.names)
   }
 

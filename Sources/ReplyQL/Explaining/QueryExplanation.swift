@@ -40,7 +40,9 @@ struct Explainer {
     let formatter = QueryFormatting.formatter(compiled, language)
     narrator = Narrator(language: language, printer: formatter.printer(for: file))
     var stages: [Span: Syntax.Stage] = [:]
-    for statement in file.statements { Self.collect(statement, &stages) }
+    for statement in file.statements + compiled.usedFiles.flatMap(\.statements) {
+      Self.collect(statement, &stages)
+    }
     self.stages = stages
   }
 

@@ -3,15 +3,18 @@ import Diagnostics
 /// Puts comments back between the lines they were written at.
 ///
 /// A comment on a line of its own goes before the next line of code, one behind code stays behind
-/// it. One empty line is kept before a statement or a comment where there was at least one. A doc
-/// comment that documents nothing becomes a plain one, since it could document something where
-/// it is put.
+/// it. What stands within the first line of a statement follows that line, so that nothing comes
+/// between a statement and the doc comment above it. One empty line is kept before a statement or
+/// a comment where there was at least one. A doc comment that documents nothing becomes a plain
+/// one, since it could document something where it is put.
 struct CommentWriter {
   private struct Comment {
     let text: String
     let span: Span
     let isOwnLine: Bool
     let hasBlankBefore: Bool
+    /// Whether it documents something, so that it must stay where it is.
+    let documents: Bool
   }
 
   private let source: SourceText
@@ -20,6 +23,8 @@ struct CommentWriter {
   /// The end of the last code written, in the source.
   private var lastEnd = 0
   private var trailing: [Comment] = []
+  /// Comments for lines of their own behind the last code.
+  private var following: [Comment] = []
 
   /// Collects the comments among the tokens; those of some lines document something.
   init(_ tokens: [Token], in source: SourceText, documentingLines: Set<Int>) {
@@ -39,7 +44,7 @@ struct CommentWriter {
           Comment(
             text: isPlain ? text : "#" + text.drop { "#＃".contains($0) }, span: token.span,
             isOwnLine: newlineCount > 0,
-            hasBlankBefore: newlineCount > 1))
+            hasBlankBefore: newlineCount > 1, documents: isPlain && token.kind != .comment))
         newlineCount = 0
       default: newlineCount = 0
       }
@@ -52,13 +57,14 @@ struct CommentWriter {
     let before = take { $0.span.start < span.start }
     write(trailing: before.filter { !$0.isOwnLine }, own: before.filter(\.isOwnLine))
     let inside = take { $0.span.start < span.end }
-    write(
-      trailing: [], own: inside.filter(\.isOwnLine) + inside.filter { !$0.isOwnLine }.dropLast())
+    let (own, behind) = (inside.filter(\.isOwnLine), inside.filter { !$0.isOwnLine })
+    if !startsStatement { write(trailing: [], own: own + behind.dropLast()) }
     let needsBlank = startsStatement && hasBlankLine(before: span.start) && !output.isEmpty
     endLine()
     if needsBlank, !output.hasSuffix("\n\n") { output += "\n" }
     output += code
-    trailing = Array(inside.filter { !$0.isOwnLine }.suffix(1))
+    trailing = startsStatement ? behind : behind.suffix(1)
+    following = startsStatement ? own : []
     lastEnd = span.end
   }
 
@@ -78,6 +84,9 @@ struct CommentWriter {
 
   private mutating func write(trailing more: [Comment], own: [Comment]) {
     trailing += more
+    if let first = trailing.firstIndex(where: \.documents) {
+      trailing.insert(trailing.remove(at: first), at: 0)
+    }
     for (index, comment) in trailing.enumerated() {
       // Only one comment fits behind a line; the others follow it.
       if index == 0, !output.isEmpty, !output.hasSuffix("\n") {
@@ -87,7 +96,8 @@ struct CommentWriter {
         output += comment.text + "\n"
       }
     }
-    trailing = []
+    let own = following + own
+    (trailing, following) = ([], [])
     for comment in own {
       endLine()
       if comment.hasBlankBefore, !output.isEmpty, !output.hasSuffix("\n\n") { output += "\n" }
