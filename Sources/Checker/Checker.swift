@@ -70,6 +70,12 @@ package struct Checker {
   var chartPlace: Span?
   /// What the names of the text are called.
   var names = NameSpellings()
+  /// The stage being checked.
+  var stage: Syntax.Stage?
+  /// The type of what the expression being checked is compared with.
+  var comparedWith: ValueType?
+  /// The pipeline being checked.
+  var pipeline: Span?
   /// The first finding in a part that is being expanded.
   var hidden: Diagnostic?
   private var columnCount = 0

@@ -54,6 +54,21 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case cannotUse = "Q0343"
   case useCycle = "Q0344"
 
+  // Warnings and notes about queries that run.
+  case unusedName = "Q0350"
+  case neverTrue = "Q0351"
+  case alwaysTrue = "Q0352"
+  case valueWithoutUnit = "Q0353"
+  case sumOfShares = "Q0354"
+  case takeWithoutSort = "Q0355"
+  case shortNeedle = "Q0356"
+  case noRows = "Q0357"
+  case sortTwice = "Q0358"
+  case repeated = "Q0359"
+  case keepsMissing = "Q0360"
+  case wholeText = "Q0361"
+  case unusedSilencer = "Q0362"
+
   // Running.
   case mixedDimensions = "Q0401"
   case timeLimit = "Q0402"

@@ -30,14 +30,31 @@ public struct Findings: Sendable {
 }
 
 extension Findings {
+  /// What a reader is told who waits for an answer: notes are left to `check`.
+  package var withoutNotes: Findings {
+    Findings(diagnostics: diagnostics.filter { $0.severity != .note }, source: source)
+  }
+
+  /// What a program is told that waits for an answer.
+  package var errorsOnly: Findings {
+    Findings(diagnostics: diagnostics.filter { $0.severity == .error }, source: source)
+  }
+
+  /// The findings without those about names that a later line can still use.
+  package var withoutUnusedNames: Findings {
+    Findings(diagnostics: diagnostics.filter { $0.code != .unusedName }, source: source)
+  }
+
   /// The findings as if the first lines of the text were not there.
   ///
-  /// The shell puts declarations in front of what was typed; its user counts typed lines only.
+  /// The shell puts declarations in front of what was typed; its user counts typed lines only, and
+  /// has been told of doubts about earlier ones.
   package func behind(lineCount: Int) -> Findings {
     guard lineCount > 0, lineCount < source.lineStarts.count else { return self }
     let start = source.lineStarts[lineCount]
+    let present = diagnostics.filter { $0.severity == .error || $0.span.end > start }
     return Findings(
-      diagnostics: diagnostics.map { $0.moved(back: start) }, source: source.dropping(start))
+      diagnostics: present.map { $0.moved(back: start) }, source: source.dropping(start))
   }
 }
 

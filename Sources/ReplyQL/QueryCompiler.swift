@@ -35,8 +35,11 @@ enum QueryCompiler {
     }
     let findings = Findings(diagnostics: found, source: program.source)
     let plan = findings.hasErrors ? nil : checked.plan
+    let doubts =
+      plan.map { Linter.findings(in: program.main, planned: $0, of: program.source) } ?? []
     return CompiledQuery(
-      plan: plan.map { titled($0, by: file.documentation) }, findings: findings, file: file,
+      plan: plan.map { titled($0, by: file.documentation) },
+      findings: Findings(diagnostics: found + doubts, source: program.source), file: file,
       usedFiles: Array(program.used.values),
       usedNames: program.usedNames, names: checked.names)
   }

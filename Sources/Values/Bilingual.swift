@@ -26,9 +26,10 @@ extension Bilingual {
 
   /// A text in the quotes of each language: “甲”; '甲'.
   ///
-  /// Chinese quotes that stand in the text become single ones within the Chinese pair.
+  /// A text that stands in quotes already keeps them; other Chinese quotes in it become single.
   package static func quoted(_ text: String) -> Bilingual {
-    quoted(Bilingual(text, text))
+    let isQuoted = text.first.map { "\"'“‘「『《".contains($0) } ?? false
+    return isQuoted ? Bilingual(text, text) : quoted(Bilingual(text, text))
   }
 
   /// Both spellings of a name, each in the quotes of its language.

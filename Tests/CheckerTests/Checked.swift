@@ -33,6 +33,12 @@ struct Checked {
   /// What is wrong, from the parser and from the checker.
   var diagnostics: [Diagnostic] { program.diagnostics + result.diagnostics }
 
+  /// Warnings and notes about a text without errors.
+  var doubts: [Diagnostic] {
+    guard diagnostics.isEmpty, let plan = result.plan else { return [] }
+    return Linter.findings(in: program.main, planned: plan, of: source)
+  }
+
   /// The columns of the last query's result: `agency text, n number`.
   var columns: String {
     guard let query = result.plan?.queries.last else { return "no plan: \(report)" }
@@ -45,6 +51,11 @@ struct Checked {
 
   /// Everything that is said, in both languages, with the text that each place covers.
   var report: String { diagnostics.map(text).joined(separator: "\n") }
+
+  /// The doubts in the same form, each behind its severity.
+  var doubtReport: String {
+    doubts.map { "\($0.severity.rawValue) \(text(of: $0))" }.joined(separator: "\n")
+  }
 
   private func text(of diagnostic: Diagnostic) -> String {
     var lines = ["\(diagnostic.code.rawValue) `\(source.text(of: diagnostic.span))`"]

@@ -18,10 +18,19 @@ import Values
     #expect(failures.isEmpty, "\(failures.joined(separator: "\n\n"))")
   }
 
+  @Test func `doubts about queries that run are as expected`() throws {
+    let failures = try Golden.failures(in: folder.appending(path: "Doubts")) {
+      let checked = Checked($0.input)
+      return checked.diagnostics.isEmpty ? checked.doubtReport : checked.report
+    }
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n\n"))")
+  }
+
   @Test func `every code of the checker has a case`() throws {
-    let files = try FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil
-    ).filter { $0.pathExtension == "case" }
+    let folders = [folder, folder.appending(path: "Doubts")]
+    let files = try folders.flatMap {
+      try FileManager.default.contentsOfDirectory(at: $0, includingPropertiesForKeys: nil)
+    }.filter { $0.pathExtension == "case" }
     let outputs = try files.flatMap { try Golden(file: $0).cases.map(\.output) }
     let codes = DiagnosticCode.allCases.filter {
       $0.rawValue.hasPrefix("Q03") && !limits.contains($0)
@@ -41,11 +50,14 @@ import Values
       #expect(!wrong.isEmpty && !right.isEmpty, "\(code.rawValue)")
       guard !limits.contains(code) else { continue }
       for query in wrong {
-        let codes = Checked(String(query)).diagnostics.map(\.code)
+        let checked = Checked(String(query))
+        let codes = (checked.diagnostics + checked.doubts).map(\.code)
         #expect(codes.contains(code), "\(query)")
       }
       for query in right {
-        #expect(Checked(String(query)).diagnostics.isEmpty, "\(query)")
+        let checked = Checked(String(query))
+        #expect(checked.diagnostics.isEmpty, "\(query)")
+        #expect(!checked.doubts.contains { $0.code == code }, "\(query)")
       }
       #expect(text?.chinese.contains("错：") == true && text?.chinese.contains("对：") == true)
     }

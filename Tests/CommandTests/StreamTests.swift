@@ -101,6 +101,41 @@ import Testing
     #expect(range?["end"] == ["line": 0, "character": 10])
   }
 
+  @Test func `every command that reports can report as JSON`() throws {
+    let wrong = "数据 | 筛选 正文 含 \"𠮷😀\" 且 年分 = 2024"
+    let program = Program(
+      folder: try Folder(["wrong.q": Data(wrong.utf8), "open.q": Data("数据 | 筛选 (年份 = 2024".utf8)]))
+    for arguments in [["check", "wrong.q"], ["run", "wrong.q"], ["-c", wrong]] {
+      let first = try Self.findings(of: arguments, program).first
+      let range = first?["range"] as? [String: [String: Int]]
+      // Two astral characters are four UTF-16 units.
+      #expect(range?["start"] == ["line": 0, "character": 22], "\(arguments)")
+      let help = (first?["help"] as? [[String: Any]])?.first
+      let edit = help?["edit"] as? [String: Any]
+      #expect(edit?["newText"] as? String == "年份")
+      #expect(edit?["range"] as? [String: [String: Int]] == range)
+    }
+    let open = try Self.findings(of: ["fmt", "open.q"], program)
+    #expect(open.first?["code"] as? String == "Q0202")
+    for arguments in [["run", "missing.q"], ["extract", "missing"], ["why", "missing"]] {
+      let failure = try Self.findings(of: arguments, program)
+      #expect(failure.count == 1 && failure.first?["severity"] as? String == "error")
+      #expect(failure.first?["range"] == nil && failure.first?["message"] != nil)
+    }
+    let doubt = try Self.findings(of: ["-c", "replies | take 0", "--format", "csv"], program)
+    #expect(doubt.compactMap { $0["code"] as? String } == ["Q0357"])
+  }
+
+  /// The findings that a command writes as JSON.
+  private static func findings(
+    of arguments: [String], _ program: Program
+  ) throws -> [[String: Any]] {
+    let answer = try program.run(arguments + ["--error-format", "json"])
+    let line = answer.errors.split(separator: "\n").first.map(String.init) ?? answer.errors
+    let list = try JSONSerialization.jsonObject(with: Data(line.utf8))
+    return list as? [[String: Any]] ?? []
+  }
+
   @Test func `the same question has the same bytes`() throws {
     let program = Program(folder: try Folder())
     for arguments in [["extract"], ["run", "money-by-agency", "--format", "json"]] {

@@ -28,7 +28,7 @@ extension Checker {
       report(misplaced(aggregate, call, at: span))
       return .broken(at: span)
     }
-    report(unknownFunction(call))
+    report(unknownFunction(call, at: span))
     return .broken(at: span)
   }
 
@@ -85,10 +85,13 @@ extension Checker {
     return .aggregateOutside(aggregate.entry, at: span)
   }
 
-  private func unknownFunction(_ call: Call) -> Diagnostic {
+  private func unknownFunction(_ call: Call, at whole: Span) -> Diagnostic {
     let (name, span) = (call.name.text, call.name.span)
-    if let foreign = ForeignFunction.named(name) {
-      return .translatedFunction(name, at: span, into: foreign.help, edit: foreign.replacement)
+    let arguments = call.arguments.map { source.text(of: $0.span) }
+    if let foreign = ForeignFunction(name, arguments) {
+      let place = foreign.isWholeCall ? whole : span
+      return .translatedFunction(
+        name, at: span, .write(foreign.replacement, at: place))
     }
     let known =
       Catalogue.functions.map(\.entry.name) + Catalogue.aggregates.map(\.entry.name)
@@ -128,43 +131,6 @@ extension Checker {
     if value.isMissingWord { return value }
     guard require(value, parameter.accepted, for: function.entry.name) else { return nil }
     return value
-  }
-}
-
-/// Functions of other languages with what serves here.
-struct ForeignFunction {
-  let help: Bilingual
-  /// The name that can stand in its place, `nil` where the form differs.
-  let replacement: String?
-
-  private static let replacements = [
-    "avg": "mean", "average": "mean", "len": "length", "char_length": "length",
-    "substr": "substring", "mid": "substring", "std": "stdev", "stddev": "stdev",
-    "log": "ln", "pow": "power", "ceiling": "ceil", "nunique": "count_distinct",
-    "dcount": "count_distinct", "percentile": "quantile", "datediff": "days_between",
-    "make_list": "list", "array_agg": "list", "regexp_extract": "extract", "strip": "trim",
-    "平均值": "平均", "求和": "合计", "总和": "合计", "个数": "计数", "数量": "计数", "最大值": "最大",
-    "最小值": "最小",
-  ]
-
-  private static let forms: [String: Bilingual] = [
-    "isnull": Bilingual("写成“… 缺失”", "write '… is missing'"),
-    "ifnull": Bilingual("写成“… ?? …”", "write '… ?? …'"),
-    "coalesce": Bilingual("写成“… ?? …”", "write '… ?? …'"),
-    "iif": Bilingual("写成“如果(条件, 值, 否则)”", "write 'if(condition, value, otherwise)'"),
-    "concat": Bilingual("写成“连接([…, …], \"\")”", "write 'join([…, …], \"\")'"),
-    "now": Bilingual("写成“截至()”；查询不看时钟", "write 'as_of()'; queries look at no clock"),
-    "today": Bilingual("写成“截至()”；查询不看时钟", "write 'as_of()'; queries look at no clock"),
-    "like": Bilingual("写成“… 含 …”", "write '… contains …'"),
-  ]
-
-  /// The translation of a foreign function.
-  static func named(_ name: String) -> ForeignFunction? {
-    let key = Catalogue.key(name)
-    if let form = forms[key] { return ForeignFunction(help: form, replacement: nil) }
-    return replacements[key].map {
-      ForeignFunction(help: Bilingual("这里叫“\($0)”", "here it is '\($0)'"), replacement: $0)
-    }
   }
 }
 

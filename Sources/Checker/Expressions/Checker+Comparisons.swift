@@ -13,7 +13,9 @@ extension Checker {
     if relation == .isMember {
       return membership(of: value, in: right, at: span, context: context)
     }
+    comparedWith = value.type
     let other = formula(right, in: context)
+    comparedWith = nil
     if let comparison = relation.comparison {
       return compare(comparison, value, other, at: span)
     }

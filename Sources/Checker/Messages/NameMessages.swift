@@ -15,7 +15,8 @@ extension Diagnostic {
   }
 
   static func unknownColumn(
-    _ name: String, at span: Span, near: Suggestions, closing: Scope.Closing?
+    _ name: String, at span: Span, near: Suggestions, closing: Scope.Closing?,
+    mending: Help? = nil
   ) -> Diagnostic {
     guard let closing else {
       return Diagnostic(
@@ -33,15 +34,20 @@ extension Diagnostic {
           Bilingual("“\(stage.chinese)”在这里去掉了它", "dropped by '\(stage.english)' here"),
           at: closing.span)
       ],
-      help: [closing.advice])
+      help: [mending ?? closing.advice])
   }
 
   static func unknownName(_ name: String, at span: Span, near: Suggestions) -> Diagnostic {
     Diagnostic(
       .unknownName, .error,
       Bilingual("这里没有声明过“\(name)”", "nothing called '\(name)' is declared here"), at: span,
-      help: near.help(replacing: span).orElse(
-        Bilingual("文字要写在引号里；先用“设”或“参数”声明", "quote a text, or declare the name with 'let'")))
+      help: near.names.isEmpty
+        ? [
+          Help(
+            Bilingual(
+              "文字要写在引号里；名字先用“设”或“参数”声明", "quote a text, or declare the name with 'let'"),
+            edit: name.utf8.contains { $0 >= 0x80 } ? Edit(span, with: "\"\(name)\"") : nil)
+        ] : near.help(replacing: span))
   }
 
   static func unknownFunction(_ name: String, at span: Span, near: Suggestions) -> Diagnostic {
@@ -51,11 +57,11 @@ extension Diagnostic {
   }
 
   static func translatedFunction(
-    _ name: String, at span: Span, into help: Bilingual, edit: String?
+    _ name: String, at span: Span, _ help: Help
   ) -> Diagnostic {
     Diagnostic(
       .unknownFunction, .error, Bilingual("没有叫“\(name)”的函数", "no function is called '\(name)'"),
-      at: span, help: [Help(help, edit: edit.map { Edit(span, with: $0) })])
+      at: span, help: [help])
   }
 
   static func columnTwice(_ name: String, at span: Span, first: Span) -> Diagnostic {

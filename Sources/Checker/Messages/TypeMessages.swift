@@ -93,8 +93,9 @@ extension Diagnostic {
       ? Bilingual(
         "可选的有 \(words.map { "\"\($0.chinese)\"" }.joined(separator: "、"))",
         "the words are \(words.map { "\"\($0.english)\"" }.joined(separator: ", "))")
-      : Bilingual(
-        "相近的有 \(nearest.joined(separator: "、"))", "near it: \(nearest.joined(separator: ", "))")
+      : edit.map { Bilingual("是不是 \"\($0)\"？", "did this mean \"\($0)\"?") }
+        ?? Bilingual(
+          "相近的有 \(nearest.joined(separator: "、"))", "near it: \(nearest.joined(separator: ", "))")
     return Diagnostic(
       .unknownChoice, .error,
       Bilingual("\"\(word)\" 不在这一列的选项里", "\"\(word)\" is no word of this closed list"), at: span,

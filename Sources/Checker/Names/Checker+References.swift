@@ -106,13 +106,16 @@ extension Checker {
       return .childrenAsValue(table, at: name.span)
     }
     let key = Catalogue.key(name.text)
-    let candidates = scope.names + declaredNames
-    guard !candidates.isEmpty else {
-      return .unknownName(name.text, at: name.span, near: .none)
+    if let quoted = unquoted(name) { return quoted }
+    guard !scope.names.isEmpty else {
+      return .unknownName(name.text, at: name.span, near: near(name.text, among: declaredNames))
     }
+    let candidates = scope.names + declaredNames
+    if let glued = gluedRelation(name, in: scope) { return glued }
+    let closing = scope.closing(of: key)
     return .unknownColumn(
-      name.text, at: name.span, near: near(name.text, among: candidates),
-      closing: scope.closing(of: key))
+      name.text, at: name.span, near: near(name.text, among: candidates), closing: closing,
+      mending: closing.flatMap { mending(name, droppedBy: $0) })
   }
 
   /// The value that a declared name stands for.

@@ -3,7 +3,7 @@ import Plan
 import Values
 
 /// What names mean at one place of a pipeline.
-struct Scope {
+struct Scope: Sendable {
   /// The columns that are shown, in order; no two share a spelling.
   var columns: [VisibleColumn] = []
   /// The rows bound, outermost first; empty behind a stage that makes rows of its own.
@@ -22,13 +22,15 @@ struct Scope {
   var outer: [Scope] = []
 
   /// A stage that took columns away.
-  struct Closing {
+  struct Closing: Sendable {
     let stage: Bilingual
     let span: Span
     /// Whether the stage could have kept them.
     var keepsColumns = true
     /// The rows whose stored columns it hid.
     var rows: [RowVariable] = []
+    /// What names meant before it; one.
+    var scopes: [Scope] = []
   }
 
   /// The shown column of a spelling.
@@ -73,13 +75,13 @@ struct Scope {
 }
 
 /// A stored column of a bound row or of one of its parents.
-struct StoredColumn {
+struct StoredColumn: Sendable {
   let row: RowVariable
   let description: ColumnDescription
 }
 
 /// A shown column with what it stands for.
-struct VisibleColumn {
+struct VisibleColumn: Sendable {
   let column: PlanColumn
   /// The stored column it repeats, `nil` for computed ones.
   var stored: StoredColumn?
@@ -107,7 +109,7 @@ extension StoredColumn {
 }
 
 /// Where an expression stands.
-struct Context {
+struct Context: Sendable {
   /// What names mean there.
   var scope: Scope
   /// What may stand there.

@@ -21,12 +21,16 @@ struct Suggestions {
   /// The spellings, the nearest first.
   let names: [String]
 
-  /// Finds the names near a word: few edits apart, read alike, or begun alike.
+  /// Finds the names near a word: of the same meaning, few edits apart, read alike, or begun alike.
   ///
   /// Each candidate counts once, with the spelling that is nearer; a word of one character has no
   /// neighbours by spelling.
   init(for word: String, among candidates: [Bilingual]) {
     let word = String(word.prefix(Self.lengthMax))
+    if let meant = Self.synonym(of: word, among: candidates) {
+      names = [meant]
+      return
+    }
     var best: [String: Int] = [:]
     for candidate in candidates {
       let spellings = Set([candidate.english, candidate.chinese])
@@ -37,8 +41,19 @@ struct Suggestions {
       guard let nearest else { continue }
       best[nearest.spelling] = min(nearest.distance, best[nearest.spelling] ?? .max)
     }
-    names = best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
-      .prefix(Self.countMax).map(\.key)
+    let ranked = best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(Self.countMax)
+    // A name that is far nearer than the next is the one that was meant.
+    let isClear = ranked.count > 1 && ranked[0].value * 3 <= ranked[1].value
+    names = (isClear ? ranked.prefix(1) : ranked).map(\.key)
+  }
+
+  /// What a word means by another name, spelled in the language of the word.
+  private static func synonym(of word: String, among candidates: [Bilingual]) -> String? {
+    let names = NearSynonyms.names(for: word)
+    guard !names.isEmpty else { return nil }
+    let isChinese = word.utf8.contains { $0 >= 0x80 }
+    return names.lazy.compactMap { name in candidates.first { $0.english == name } }.first
+      .map { isChinese ? $0.chinese : $0.english }
   }
 
   /// No names.
@@ -48,7 +63,8 @@ struct Suggestions {
     let (key, other) = (Catalogue.key(word), Catalogue.key(candidate))
     if key == other { return 0 }
     guard word.count > 1 else { return samePinyin(word, candidate) ? 1 : nil }
-    let limit = min(2, word.unicodeScalars.allSatisfy(\.isASCII) ? word.count / 3 + 1 : 1)
+    // A word of five letters has one slip, a longer one two.
+    let limit = word.unicodeScalars.allSatisfy(\.isASCII) && word.count > 5 ? 2 : 1
     if let edits = editDistance(key, other, limit: limit) {
       return samePinyin(word, candidate) ? 1 : edits * 2
     }

@@ -44,7 +44,7 @@ extension Checker {
   /// Shows all columns but these.
   mutating func drop(_ paths: [Path], at span: Span, _ progress: inout Progress) {
     let closing = Scope.Closing(
-      stage: Keyword.drop.spelling, span: span, keepsColumns: false)
+      stage: Keyword.drop.spelling, span: span, keepsColumns: false, scopes: [progress.scope])
     for path in paths {
       let value = formula(
         Expression(.reference(path), at: path.span), in: Context(scope: progress.scope))
@@ -144,7 +144,8 @@ extension Scope {
   /// Makes plain names mean shown columns only, and remembers which stage did so.
   mutating func close(behind stage: Bilingual, at span: Span, from old: Scope) {
     let keeps = stage == Keyword.select.spelling || stage == Keyword.summarize.spelling
-    let closing = Closing(stage: stage, span: span, keepsColumns: keeps, rows: old.rows)
+    let closing = Closing(
+      stage: stage, span: span, keepsColumns: keeps, rows: old.rows, scopes: [old])
     // The stage that hid the stored columns first is the one to name.
     self.closing = old.closing ?? closing
     let shown = Set(columns.flatMap(\.keys))

@@ -39,8 +39,9 @@ extension Checker {
 
   /// Takes a pipeline from its source through its stages.
   mutating func progress(of pipeline: Pipeline) -> Progress? {
-    let outerAggregates = aggregates
-    defer { aggregates = outerAggregates }
+    let outer = (aggregates, self.pipeline, stage)
+    defer { (aggregates, self.pipeline, stage) = outer }
+    self.pipeline = pipeline.span
     guard var progress = start(at: pipeline.source) else { return nil }
     for stage in pipeline.stages {
       guard mayExpand(at: stage.span) else { return nil }
@@ -130,6 +131,7 @@ extension Checker {
 
   private mutating func apply(_ stage: Syntax.Stage, to progress: inout Progress) {
     let (scope, span) = (progress.scope, stage.span)
+    self.stage = stage
     if stage.shape.hasError { noteBroken() }
     switch stage.node {
     case .filter(let expression):

@@ -1,11 +1,12 @@
 package import Values
 
 extension DiagnosticCode {
-  /// The longer texts of the codes that checking a query can give, Q0301–Q0342.
+  /// The longer texts of the codes that checking a query can give, Q03xx.
   package static let checkerExplanations: [DiagnosticCode: Bilingual] =
-    explanationsOfNames.merging(explanationsOfValues) { first, _ in first }
-    .merging(explanationsOfStages) { first, _ in first }
-    .merging(patternExplanations) { first, _ in first }
+    [
+      explanationsOfNames, explanationsOfValues, explanationsOfStages, patternExplanations,
+      lintExplanations,
+    ].reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 
   private static let explanationsOfNames: [DiagnosticCode: Bilingual] = [
     .unknownTable: Bilingual(

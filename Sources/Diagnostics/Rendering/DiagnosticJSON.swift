@@ -20,6 +20,11 @@ package struct DiagnosticJSON: Sendable {
     return "[" + diagnostics.map { object($0, source, positions) }.joined(separator: ",") + "]"
   }
 
+  /// A failure outside of any source, in the same form without code and range.
+  package func text(ofFailure wording: Bilingual) -> String {
+    "[{\"severity\":\"error\",\(message(wording)),\"related\":[],\"help\":[]}]"
+  }
+
   private func object(
     _ diagnostic: Diagnostic, _ source: SourceText, _ positions: SourcePositions
   ) -> String {

@@ -177,7 +177,9 @@ package struct CorpusWorkspace: Workspace {
   private func messages(
     _ findings: Findings, _ source: WorkspaceSource, _ context: WorkspaceContext
   ) -> String {
-    findings.behind(lineCount: source.earlierLineCount).text(
+    let told =
+      context.tellsWarnings ? findings.withoutNotes.withoutUnusedNames : findings.errorsOnly
+    return told.behind(lineCount: source.earlierLineCount).text(
       in: context.language, widthCells: context.widthCells ?? 100, isColored: context.isColored)
   }
 }

@@ -161,6 +161,7 @@ package struct Session: Sendable {
 
   /// Adds what came of a source to a reply.
   func show(_ report: RunReport, _ reply: inout Reply) {
+    if !report.hasErrors { reply.say(report.messages) }
     for answer in report.answers {
       var options = settings.screen
       options.title = answer.title
@@ -168,7 +169,7 @@ package struct Session: Sendable {
       if settings.format.isForMachines { tellNotes(of: answer.table, &reply) }
       if settings.isTimed { reply.say(elapsed(answer.elapsedSeconds)) }
     }
-    if report.hasErrors { reply.complain(report.messages) } else { reply.say(report.messages) }
+    if report.hasErrors { reply.complain(report.messages) }
   }
 
   /// Adds what a format for programs has no place for.

@@ -53,6 +53,7 @@ package struct Settings: Sendable {
     var context = WorkspaceContext()
     context.language = language
     context.isColored = isColored
+    context.tellsWarnings = isTerminal
     context.widthCells = widthCells
     context.showsTimes = isTimed
     context.isCancelled = isCancelled

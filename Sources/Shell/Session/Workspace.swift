@@ -79,6 +79,8 @@ package struct WorkspaceContext: Sendable {
   package var language = Language.chinese
   /// Whether messages are coloured.
   package var isColored = false
+  /// Whether warnings are told beside answers, as to a person at a terminal.
+  package var tellsWarnings = false
   /// The room of a line of messages in cells, `nil` without limit.
   package var widthCells: Int?
   /// Whether explanations tell the time of each stage, which differs from run to run.

@@ -46,6 +46,11 @@ extension Lexer {
   /// Punctuation, or a character that means nothing here.
   mutating func readSymbol() -> Token.Kind {
     let start = index
+    for (spelling, symbol) in Self.foreignSymbols where isAhead(spelling) {
+      index += spelling.unicodeScalars.count
+      report(.foreignOperator(spelling, symbol.rawValue, at: span(from: start)))
+      return .symbol(symbol)
+    }
     if let symbol = readSymbol(of: Self.doubleSymbols) { return symbol }
     for (spelling, keyword) in Self.foreignOperators where isAhead(spelling) {
       index += spelling.unicodeScalars.count
@@ -78,6 +83,11 @@ extension Lexer {
   /// Read between the double and the single symbols, so that `||` is not two bars.
   private static let foreignOperators: [(String, Keyword)] = [
     ("||", .or), ("&&", .and), ("&", .and), ("!", .not),
+  ]
+
+  private static let foreignSymbols: [(String, Symbol)] = [
+    ("===", .equal), ("!==", .notEqual), ("=~", .equal), ("!~", .notEqual), ("=<", .lessOrEqual),
+    ("=>", .greaterOrEqual),
   ]
 
   /// Whether a character cannot begin any token, so that a run of such is reported once.

@@ -31,7 +31,11 @@ extension ParsedSource {
     let layout = Layout(lexed.tokens)
     var parser = Parser(layout.tokens, DocComments(lexed.tokens, in: source), source)
     file = parser.file()
-    diagnostics = (lexed.diagnostics + parser.diagnostics).sorted {
+    let translated = parser.translated
+    let lexing = lexed.diagnostics.filter { finding in
+      !translated.contains { $0.start <= finding.span.start && finding.span.end <= $0.end }
+    }
+    diagnostics = (lexing + parser.diagnostics).sorted {
       ($0.span.start, $0.code.rawValue) < ($1.span.start, $1.code.rawValue)
     }
     openEnd = layout.openEnd

@@ -6,20 +6,18 @@ extension Parser {
     let start = current.span
     guard !isLost else { return Expression(.error, at: place) }
     let first = conjunction()
-    guard current.keyword == .or, !isLost else { return first }
     var operands = [first]
-    while !isLost, take(.or) { operands.append(conjunction()) }
-    return expression(.or(operands), from: start)
+    while !isLost, takeJunction(.or) { operands.append(conjunction()) }
+    return operands.count == 1 ? first : expression(.or(operands), from: start)
   }
 
   /// Conjunction = Negation { "and" Negation } .
   private mutating func conjunction() -> Expression {
     let start = current.span
     let first = negation()
-    guard current.keyword == .and, !isLost else { return first }
     var operands = [first]
-    while !isLost, take(.and) { operands.append(negation()) }
-    return expression(.and(operands), from: start)
+    while !isLost, takeJunction(.and) { operands.append(negation()) }
+    return operands.count == 1 ? first : expression(.and(operands), from: start)
   }
 
   /// Negation = "not" Negation | Comparison .
@@ -105,15 +103,25 @@ extension Parser {
     if take(.contains) { return expression(.contains(left, pattern()), from: start) }
     guard take(.matches) else { return nil }
     guard case .regex(let regex) = current.kind else {
-      fail(.regexExpected(at: current.span, isString: isString(current)))
+      if let regex = foreignRegex() { return expression(.matches(left, regex), from: start) }
+      fail(.regexExpected(current))
       return Expression(.error, at: span(from: start))
     }
     let literal = RegexLiteral(regex, at: advance().span)
     return expression(.matches(left, literal), from: start)
   }
 
-  private func isString(_ token: Token) -> Bool {
-    if case .string = token.kind { true } else { false }
+  /// `matches regex "…"` of KQL; consumes both.
+  private mutating func foreignRegex() -> RegexLiteral? {
+    guard current.isWord(in: ["regex"]), case .string(let text) = peek().kind, !text.isEmpty else {
+      return nil
+    }
+    let whole = current.span.joined(with: peek().span)
+    report(
+      .foreignWord(sourceText.text(of: whole), Diagnostic.regex(of: text), at: whole))
+    advance()
+    advance()
+    return RegexLiteral(text, at: whole)
   }
 
   /// Presence = [ "is" ] ( "missing" | "present" ) .

@@ -66,7 +66,7 @@ extension Parser {
   /// Path = Name { "." Name } .
   mutating func path() -> Path {
     var names = [name()]
-    while !isLost, take(.dot) { names.append(name()) }
+    while !isLost, !isMethodNext, take(.dot) { names.append(name()) }
     return Path(names)
   }
 

@@ -64,6 +64,7 @@ extension Parser {
   /// Stage = RowStage | ColumnStage | TableStage | CombiningStage .
   private mutating func stage() -> Stage {
     let keyword = current
+    if keyword.keyword == .by || keyword.isGroupWord { return groupStage() }
     if let word = foreignStage() {
       return Stage(node(of: word), at: span(from: keyword.span))
     }
@@ -73,6 +74,15 @@ extension Parser {
     }
     advance()
     return Stage(node(of: word), at: span(from: keyword.span))
+  }
+
+  /// A stage that only groups, which is reported.
+  private mutating func groupStage() -> Stage {
+    let start = current.span
+    let group = GroupTranslation(tokens[position...], sourceText)
+    report(.groupBy(at: start, group.map { .init($0.span, with: $0.text) }))
+    skipTranslated(to: max(start.end, group?.span.end ?? 0))
+    return Stage(.error, at: start)
   }
 
   private mutating func node(of keyword: Keyword) -> Stage.Node {
@@ -148,14 +158,21 @@ extension Parser {
   }
 
   /// Take = "take" Expression .
-  private mutating func take() -> Stage.Node { .take(expression()) }
+  private mutating func take() -> Stage.Node { .take(rowCount()) }
 
   /// Skip = "skip" Expression .
-  private mutating func skip() -> Stage.Node { .skip(expression()) }
+  private mutating func skip() -> Stage.Node { .skip(rowCount()) }
+
+  private mutating func rowCount() -> Expression { foreignRowCount() ?? expression() }
 
   /// Top = "top" Expression "by" Key { "," Key } [ "per" Expression { "," Expression } ] .
   private mutating func top() -> Stage.Node {
-    let count = expression()
+    if let keyword = previous, let count = rowCountText(current), endsStage(peek()) {
+      report(.topWithoutKeys(keyword, count, at: keyword.span.joined(with: current.span)))
+      advance()
+      return .error
+    }
+    let count = rowCount()
     if isLost { recover() }
     takeBy(behind: .top)
     let keys = list { $0.key() }
@@ -165,7 +182,7 @@ extension Parser {
 
   /// Sample = "sample" Expression [ "seed" Expression ] .
   private mutating func sample() -> Stage.Node {
-    let count = expression()
+    let count = rowCount()
     return .sample(count, seed: take(.seed) ? expression() : nil)
   }
 

@@ -25,6 +25,9 @@ struct Parser {
   /// The language of the last reserved word, in which edits are proposed.
   private(set) var language = Language.english
 
+  /// What has been translated as a whole, so that its parts need no words of their own.
+  private(set) var translated: [Span] = []
+
   /// Begins at the first token.
   init(_ tokens: [Token], _ comments: DocComments, _ source: SourceText) {
     precondition(tokens.last?.kind == .end, "the end closes the tokens")
@@ -138,6 +141,12 @@ extension Parser {
       advance()
       recover()
     }
+  }
+
+  /// Skips what has been translated as a whole.
+  mutating func skipTranslated(to end: Int) {
+    translated.append(Span(current.span.start, max(current.span.start, end)))
+    while current.kind != .end, current.span.start < end { advance() }
   }
 
   /// Skips to the end of the statement.

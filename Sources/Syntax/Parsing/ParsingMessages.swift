@@ -12,6 +12,11 @@ extension Parser {
       return .glued(keyword, atStartOf: current)
     }
     if let previous, case .name(let text, false) = previous.kind, beginsExpression(current),
+      let relation = GluedRelation(atEndOf: text)
+    {
+      return .glued(relation, previous)
+    }
+    if let previous, case .name(let text, false) = previous.kind, beginsExpression(current),
       let keyword = Keyword.glued(atEndOf: text), keyword.needsMore
     {
       return .glued(keyword, atEndOf: previous)
@@ -35,10 +40,8 @@ extension Parser {
     guard case .name(let text, let isQuoted) = current.kind, !isQuoted else {
       return unexpected(expecting: .stage)
     }
-    if Keyword.folded(text) == "group" || Keyword.folded(text) == "groupby" {
-      return .groupBy(at: current.span)
-    }
-    let near = Self.stages(near: text)
+    var near = Self.stages(near: text)
+    if near.isEmpty { near = Self.foreignStages(near: text) }
     if near.isEmpty, let keyword = Keyword.glued(atStartOf: text), keyword.beginsStage {
       return .glued(keyword, atStartOf: current)
     }
@@ -64,6 +67,17 @@ extension Parser {
       }
     }
     return found.sorted { $0.distance < $1.distance }.prefix(3).map(\.spelling)
+  }
+
+  /// Stages for words of other languages that are misspelt themselves.
+  private static func foreignStages(near text: String) -> [String] {
+    let word = Keyword.folded(text)
+    guard (4...20).contains(word.utf8.count) else { return [] }
+    return ForeignWords.stages.filter { editDistance(word, $0.key, limit: 1) != nil }
+      .map { entry in
+        let isLatin = entry.key.utf8.allSatisfy { $0 < 0x80 }
+        return entry.value.spelling.text(in: isLatin ? .english : .chinese)
+      }.sorted().prefix(1).map(\.self)
   }
 
   private static func latinStage(atStartOf text: String) -> Keyword? {
@@ -173,6 +187,19 @@ extension Diagnostic {
     return glued(spelling, token.nameText, nil, token)
   }
 
+  static func glued(_ relation: GluedRelation, _ token: Token) -> Diagnostic {
+    let written = "\(relation.name) \(relation.text)"
+    return Diagnostic(
+      .gluedKeyword, .error,
+      Bilingual("列名和后面的词要用空格隔开", "a column is set off from the word behind it by a space"),
+      at: token.span,
+      help: [
+        Help(
+          Bilingual("写作“\(written.clipped)”", "write '\(written.clipped)'"),
+          edit: Edit(token.span, with: written))
+      ])
+  }
+
   private static func glued(
     _ spelling: String, _ text: String, _ rest: String?, _ token: Token
   ) -> Diagnostic {
@@ -221,6 +248,21 @@ extension Diagnostic {
       help: [Help(Bilingual("加上“|”", "write '|' before it"), edit: Edit(start, with: "| "))])
   }
 
+  static func topWithoutKeys(
+    _ keyword: Token, _ count: String, at span: Span
+  ) -> Diagnostic {
+    let take = Keyword.take.spelling.text(in: keyword.language ?? .english)
+    return Diagnostic(
+      .unexpectedToken, .error,
+      Bilingual("“前”要写明按什么排，如“前 10 按 数值”", "'top' needs what to order by, as 'top 10 by value'"),
+      at: span,
+      help: [
+        Help(
+          Bilingual("只要最前面的行就写“取”", "for the first rows write 'take'"),
+          edit: Edit(span, with: "\(take) \(count)"))
+      ])
+  }
+
   static func missingBy(
     behind keyword: Keyword, _ language: Language, at span: Span
   ) -> Diagnostic {
@@ -251,12 +293,27 @@ extension Diagnostic {
       ])
   }
 
-  static func regexExpected(at span: Span, isString: Bool) -> Diagnostic {
+  static func regexExpected(_ token: Token) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, .error,
-      Bilingual("“匹配”后面要有 /正则表达式/", "'matches' needs a /regular expression/"), at: span,
-      help: isString
-        ? [Help(Bilingual("找文字用 含", "to look for text, use contains"))] : [])
+      Bilingual("“匹配”后面要有 /正则表达式/", "'matches' needs a /regular expression/"), at: token.span,
+      help: regex(for: token))
+  }
+
+  /// A text between slashes.
+  static func regex(of text: String) -> String { "/\(text.replacing("/", with: #"\/"#))/" }
+
+  /// The text between slashes, where a text stands.
+  private static func regex(for token: Token) -> [Help] {
+    guard case .string(let text) = token.kind, !text.isEmpty else { return [] }
+    let written = regex(of: text)
+    return [
+      Help(
+        Bilingual(
+          "写成\(written.clipped)；只找文字就用“含”", "write \(written.clipped), or 'contains' for plain text"
+        ),
+        edit: Edit(token.span, with: written))
+    ]
   }
 }
 

@@ -53,7 +53,7 @@ struct ExplainCommand: ParsableCommand {
     let corpus = try corpora.open(more: [], words: words)
     Interruption.clear()
     let (text, outcome) = corpus.explain(request)
-    words.show(outcome.findings)
+    words.tell(outcome.findings)
     if outcome.wasInterrupted { throw ExitStatus.interrupted }
     if outcome.findings.hasErrors { throw ExitStatus.queryError }
     Terminal.print(text)

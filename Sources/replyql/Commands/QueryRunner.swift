@@ -24,7 +24,7 @@ struct QueryRunner {
     let corpus = try corpora.open(more: paths, words: output.words)
     Interruption.clear()
     let outcome = corpus.run(request)
-    output.words.show(outcome.findings)
+    output.words.tell(outcome.findings)
     if outcome.wasInterrupted { throw ExitStatus.interrupted }
     if outcome.findings.hasErrors { throw ExitStatus.queryError }
     guard !outcome.results.isEmpty else { return remarkEmptiness() }

@@ -28,9 +28,21 @@ extension WordArguments {
     }
   }
 
+  /// Shows findings beside an answer: errors to everyone, warnings to a person at a terminal,
+  /// everything to a program that asks for JSON.
+  func tell(_ findings: Findings) {
+    guard errorFormat == .text else { return show(findings) }
+    show(isatty(STDERR_FILENO) == 1 ? findings.withoutNotes : findings.errorsOnly)
+  }
+
   /// Says on standard error what went wrong outside of a query.
   func complain(_ message: Bilingual) {
-    Terminal.complain(of: message, in: language.value)
+    switch errorFormat {
+    case .json:
+      let json = DiagnosticJSON(language: language.value)
+      Terminal.complain(json.text(ofFailure: message) + "\n")
+    case .text: Terminal.complain(of: message, in: language.value)
+    }
   }
 
   /// Says something worth knowing on standard error.

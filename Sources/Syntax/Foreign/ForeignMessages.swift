@@ -3,23 +3,37 @@ import Values
 
 /// The messages about habits from other languages.
 extension Diagnostic {
-  static func selectFirst(at span: Span) -> Diagnostic {
-    Diagnostic(
+  static func selectFirst(at span: Span, _ edit: Edit?) -> Diagnostic {
+    let help =
+      edit.map { Help(Bilingual("把整句改写过来", "rewrite the whole of it"), edit: $0) }
+      ?? Help(
+        Bilingual(
+          "SELECT a FROM 表 WHERE 条件 写作 表 | 筛选 条件 | 选取 a",
+          "SELECT a FROM t WHERE c is written t | where c | select a"))
+    return Diagnostic(
       .foreignSyntax, .error,
       Bilingual("查询以表开头，一步接一步", "a query begins with a table, then goes step by step"), at: span,
-      help: [
-        Help(
-          Bilingual(
-            "SELECT a FROM 表 WHERE 条件 写作 表 | 筛选 条件 | 选取 a",
-            "SELECT a FROM t WHERE c is written t | where c | select a"))
-      ])
+      help: [help])
   }
 
-  static func fromFirst(at span: Span) -> Diagnostic {
-    Diagnostic(
+  static func fromFirst(
+    _ word: Span, at span: Span, _ edit: Edit, in source: SourceText
+  ) -> Diagnostic {
+    let name = Bilingual.quoted(source.text(of: word))
+    let help =
+      edit.replacement.isEmpty
+      ? Bilingual("去掉\(name.chinese)", "leave \(name.english) out")
+      : Bilingual("把整句改写过来", "rewrite the whole of it")
+    return Diagnostic(
       .foreignSyntax, .error, Bilingual("查询直接以表名开头", "a query begins with the name of its table"),
-      at: span,
-      help: [Help(Bilingual("去掉 from", "leave 'from' out"), edit: Edit(span, with: ""))])
+      at: span, help: [Help(help, edit: edit)])
+  }
+
+  static func frame(at span: Span, _ edit: Edit) -> Diagnostic {
+    Diagnostic(
+      .foreignSyntax, .error,
+      Bilingual("查询以表开头，筛选和分组各是一步", "a query begins with a table; filters and groups are stages"),
+      at: span, help: [Help(Bilingual("把整句改写过来", "rewrite the whole of it"), edit: edit)])
   }
 
   static func foreignWord(
@@ -60,16 +74,19 @@ extension Diagnostic {
       ])
   }
 
-  static func groupBy(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .foreignSyntax, .error,
-      Bilingual("分组是 汇总 的一部分", "grouping is part of 'summarize'"), at: span,
-      help: [
+  static func groupBy(at span: Span, _ edit: Edit?) -> Diagnostic {
+    let help =
+      edit.map { edit in
         Help(
-          Bilingual(
-            "GROUP BY 单位 写作 汇总 计数() 按 单位", "GROUP BY agency is written summarize count() by agency")
-        )
-      ])
+          Bilingual("写作“\(edit.replacement.clipped)”", "write '\(edit.replacement.clipped)'"),
+          edit: edit)
+      }
+      ?? Help(
+        Bilingual(
+          "GROUP BY 单位 写作 汇总 计数() 按 单位", "GROUP BY agency is written summarize count() by agency"))
+    return Diagnostic(
+      .foreignSyntax, .error, Bilingual("分组是“汇总”的一部分", "grouping is part of 'summarize'"), at: span,
+      help: [help])
   }
 
   static func alias(
@@ -90,15 +107,17 @@ extension Diagnostic {
   static func like(_ word: Token, pattern: Token, in source: SourceText) -> Diagnostic {
     var help = Help(
       Bilingual(
-        "含 不需要通配符；开头用 开头为，结尾用 结尾为",
+        "“含”不需要通配符；开头用“开头为”，结尾用“结尾为”",
         "contains needs no wildcards; use starts with or ends with for the ends"))
-    if case .string(let text) = pattern.kind, text.hasPrefix("%"), text.hasSuffix("%"),
-      text.utf8.count > 2, !text.dropFirst().dropLast().contains(where: { "%_\"\\".contains($0) })
-    {
-      let written = "contains \"\(text.dropFirst().dropLast())\""
-      help = Help(
-        Bilingual("写作 \(written.clipped)", "write \(written.clipped)"),
-        edit: Edit(word.span.joined(with: pattern.span), with: written))
+    if case .string(let text) = pattern.kind {
+      let needle = LikePattern(text)
+      let language = Language.english
+      let written = "\(needle.operatorText(in: language)) \"\(needle.text)\""
+      if needle.isPlain {
+        help = Help(
+          Bilingual("写作“\(written.clipped)”", "write '\(written.clipped)'"),
+          edit: Edit(word.span.joined(with: pattern.span), with: written))
+      }
     }
     let spelling = source.text(of: word.span)
     return Diagnostic(

@@ -49,33 +49,33 @@ extension Parser {
     if word(current) == "when" { fail(.caseWhen(at: current.span)) }
   }
 
-  /// `descending` and `ascending`, written out.
+  /// `descending`, 从大到小 and the like.
   mutating func foreignOrder() -> SortKey.Order? {
-    let order: SortKey.Order
-    switch word(current) {
-    case "descending": order = .descending
-    case "ascending": order = .ascending
-    default: return nil
+    guard let word = word(current), let keyword = ForeignWords.orders[word], !isLost else {
+      return nil
     }
-    guard !isLost else { return nil }
-    let keyword = order == .descending ? Keyword.descending : .ascending
-    report(.foreignWord(sourceText.text(of: current.span), keyword.rawValue, at: current.span))
+    let language: Language = word.utf8.allSatisfy { $0 < 0x80 } ? .english : .chinese
+    report(
+      .foreignWord(
+        sourceText.text(of: current.span), keyword.spelling.text(in: language), at: current.span))
     advance()
-    return order
+    return keyword == .descending ? .descending : .ascending
   }
 
   /// `2024-07-25` without a sign before it: three numbers that touch.
   mutating func foreignDate() -> Expression? {
     guard case .number(let year) = current.kind, year.spelling.utf8.count == 4,
       peek().symbol == .minus, peek(3).symbol == .minus,
-      peek(4).span.end == current.span.start + 10,
+      (0..<4).allSatisfy({ peek($0).span.end == peek($0 + 1).span.start }),
       let month = twoDigits(peek(2)), let day = twoDigits(peek(4)),
       let days = DayRange(
         year: Int(year.spelling) ?? 0, month: month, day: day)
     else { return nil }
     let whole = current.span.joined(with: peek(4).span)
     let text = sourceText.text(of: whole)
-    report(.foreignWord(text, "@" + text, at: whole))
+    let digits = text.unicodeScalars.map { HalfWidth.form(of: $0) }
+    report(
+      .foreignWord(text, "@" + String(String.UnicodeScalarView(digits)), at: whole))
     for _ in 0..<5 { advance() }
     return Expression(.literal(.date(days)), at: whole)
   }
