@@ -63,7 +63,7 @@ import Values
       "textDocument/didChange",
       [
         "textDocument": ["uri": .text(Client.address), "version": 3],
-        "contentChanges": [["text": "replies | take 1"]],
+        "contentChanges": [["text": "replies | count"]],
       ])
     #expect(client.diagnostics[Client.address] == [])
   }
