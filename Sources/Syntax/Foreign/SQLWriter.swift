@@ -29,7 +29,10 @@ struct SQLWriter {
   ) -> [String]? {
     let isDistinct = select.first?.keyword == .distinct
     guard var columns = columns(isDistinct ? select.dropFirst() : select[...]) else { return nil }
-    var (having, order) = (having.map(text), order.map(text))
+    var having = having.map(text)
+    var order = order.map { keys in
+      split(keys[...]).map { orderKey($0, among: columns) }.joined(separator: ", ")
+    }
     nameAggregates(&columns, in: &having, &order)
     var stages: [String] = []
     if let filter { stages.append(stage(.where, text(filter))) }
@@ -89,6 +92,17 @@ struct SQLWriter {
       having = having?.replacing(text, with: name)
       order = order?.replacing(text, with: name)
     }
+  }
+
+  /// A key of `ORDER BY`; a number alone means the column of that place.
+  private func orderKey(_ key: ArraySlice<Token>, among columns: [Column]) -> String {
+    guard let first = key.first, let number = Int(source.text(of: first.span)),
+      columns.indices.contains(number - 1)
+    else { return text(Array(key)) }
+    let column = columns[number - 1]
+    let direction = text(Array(key.dropFirst()))
+    let name = column.name ?? column.text
+    return direction.isEmpty ? name : "\(name) \(direction)"
   }
 
   private func grouped(_ columns: [Column], by groups: [String]?) -> String? {
